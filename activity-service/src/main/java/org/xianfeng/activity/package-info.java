@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianfeng.activity;
+
+import org.jspecify.annotations.NullMarked;

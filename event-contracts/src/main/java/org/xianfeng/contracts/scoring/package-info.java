@@ -1,0 +1,5 @@
+/** Facts about point ledgers. */
+@NullMarked
+package org.xianfeng.contracts.scoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianfeng.gateway;
+
+import org.jspecify.annotations.NullMarked;

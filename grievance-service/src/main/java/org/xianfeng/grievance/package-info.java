@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianfeng.grievance;
+
+import org.jspecify.annotations.NullMarked;

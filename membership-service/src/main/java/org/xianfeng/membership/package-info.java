@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianfeng.membership;
+
+import org.jspecify.annotations.NullMarked;

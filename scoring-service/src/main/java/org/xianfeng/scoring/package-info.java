@@ -1,0 +1,4 @@
+@NullMarked
+package org.xianfeng.scoring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.xianfeng.starter.listener;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.xianfeng.contracts.EventData;
+
+/**
+ * An event that was decoded and found valid.
+ *
+ * @param id minted with the fact; the same at every delivery
+ * @param contentHash SHA-256 of the data as it was received, in hex
+ */
+public record ReceivedEvent(
+        String id,
+        String type,
+        String source,
+        @Nullable String subject,
+        String key,
+        Instant time,
+        String contentHash,
+        EventData data) {}

@@ -1,0 +1,5 @@
+/** Lists in bounded pages with a cursor. */
+@NullMarked
+package org.xianfeng.starter.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The document store: its connection and health. */
+@NullMarked
+package org.xianfeng.starter.store;
+
+import org.jspecify.annotations.NullMarked;
