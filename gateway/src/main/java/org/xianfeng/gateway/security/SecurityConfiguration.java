@@ -1,0 +1,68 @@
+package org.xianfeng.gateway.security;
+
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
+import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter;
+import org.xianfeng.gateway.problem.ProblemWriter;
+
+/** Checks the token of every request to a service but the public ones; each service checks again by itself. */
+@Configuration
+@EnableConfigurationProperties(SecurityProperties.class)
+class SecurityConfiguration {
+    private static final String[] OPEN = {"/api/*/openapi", "/api/grievance/intakes", "/api/grievance/needs/tracking/**"
+    };
+
+    @Bean
+    SecurityWebFilterChain security(ServerHttpSecurity http, ProblemWriter problems, SecurityProperties properties) {
+        return http.authorizeExchange(paths -> paths.pathMatchers(OPEN)
+                        .permitAll()
+                        .pathMatchers(HttpMethod.POST, "/api/grievance/needs")
+                        .permitAll()
+                        .pathMatchers("/api/**")
+                        .authenticated()
+                        .anyExchange()
+                        .permitAll())
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .oauth2ResourceServer(server -> server.jwt(_ -> {})
+                        .authenticationEntryPoint((exchange, _) -> problems.write(exchange, 401, "unauthorized"))
+                        .accessDeniedHandler((exchange, _) -> problems.write(exchange, 403, "forbidden")))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (exchange, _) -> problems.write(exchange, 401, "unauthorized"))
+                        .accessDeniedHandler((exchange, _) -> problems.write(exchange, 403, "forbidden")))
+                .headers(headers -> headers.cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(properties.contentSecurityPolicy()))
+                        .frameOptions(frame -> frame.mode(XFrameOptionsServerHttpHeadersWriter.Mode.SAMEORIGIN))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicy(
+                                policy -> policy.policy("geolocation=(), microphone=(), camera=(), payment=()")))
+                .build();
+    }
+
+    @Bean
+    ReactiveJwtDecoder tokens(SecurityProperties properties) {
+        NimbusReactiveJwtDecoder decoder = NimbusReactiveJwtDecoder.withJwkSetUri(
+                        properties.jwksUri().toString())
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                new JwtTimestampValidator(),
+                new JwtIssuerValidator(properties.issuer()),
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD, audience -> audience != null && audience.contains("xianfeng"))));
+        return decoder;
+    }
+}

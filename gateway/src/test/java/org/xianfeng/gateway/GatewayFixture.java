@@ -1,0 +1,184 @@
+package org.xianfeng.gateway;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Date;
+import java.util.function.UnaryOperator;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import reactor.core.publisher.Mono;
+import reactor.netty.DisposableServer;
+import reactor.netty.http.server.HttpServer;
+
+/** The real gateway in front of a small backend that stands for all services, and clients for both. */
+final class GatewayFixture implements AutoCloseable {
+    static final String ISSUER = "http://issuer.test";
+    private static final RSAKey KEY = key();
+    private static final RSAKey OTHER_KEY = key();
+
+    final DisposableServer backend;
+    private final ConfigurableApplicationContext gateway;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    GatewayFixture(String... settings) {
+        backend = backend(0);
+        String uri = "http://127.0.0.1:" + backend.port();
+        String[] all = new String[settings.length + 8];
+        System.arraycopy(
+                new String[] {
+                    "server.port=0",
+                    "management.server.port=0",
+                    "xianfeng.issuer=" + ISSUER,
+                    "xianfeng.jwks-uri=" + uri + "/oauth2/jwks",
+                    "xianfeng.membership-uri=" + uri,
+                    "xianfeng.activity-uri=" + uri,
+                    "xianfeng.grievance-uri=http://127.0.0.1:1",
+                    "xianfeng.scoring-uri=" + uri
+                },
+                0,
+                all,
+                0,
+                8);
+        System.arraycopy(settings, 0, all, 8, settings.length);
+        gateway = new SpringApplicationBuilder(GatewayApplication.class)
+                .properties(all)
+                .run();
+    }
+
+    /** Echoes what arrived; the path picks another behaviour. */
+    private static DisposableServer backend(int port) {
+        return HttpServer.create()
+                .host("127.0.0.1")
+                .port(port)
+                .route(routes -> routes.get(
+                                "/oauth2/jwks", (_, response) -> response.sendString(Mono.just(publicKeys())))
+                        .get("/api/scoring/slow", (_, response) -> response.sendString(Mono.never()))
+                        .post("/api/scoring/slow", (_, response) -> response.sendString(Mono.never()))
+                        .get(
+                                "/api/scoring/broken",
+                                (_, response) -> response.status(500).sendString(Mono.just("{\"title\":\"its own\"}")))
+                        .post(
+                                "/**",
+                                (request, response) -> request.receive()
+                                        .aggregate()
+                                        .map(bytes -> bytes.readableBytes())
+                                        .defaultIfEmpty(0)
+                                        .flatMap(bytes -> response.sendString(Mono.just("received " + bytes))
+                                                .then()))
+                        .get(
+                                "/**",
+                                (request, response) -> response.header("X-Seen-Path", request.uri())
+                                        .sendString(Mono.just(
+                                                request.requestHeaders().toString()))))
+                .bindNow();
+    }
+
+    private static String publicKeys() {
+        return new JWKSet(KEY.toPublicJWK()).toString();
+    }
+
+    HttpResponse<String> get(String path, UnaryOperator<HttpRequest.Builder> with) {
+        return send(with.apply(request(path)).GET().build());
+    }
+
+    HttpResponse<String> get(String path) {
+        return get(path, request -> request);
+    }
+
+    HttpResponse<String> post(String path, HttpRequest.BodyPublisher body, String token) {
+        return send(request(path)
+                .header("Authorization", "Bearer " + token)
+                .POST(body)
+                .build());
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+    }
+
+    String port() {
+        return gateway.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    String managementPort() {
+        return gateway.getEnvironment().getRequiredProperty("local.management.port");
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    static UnaryOperator<HttpRequest.Builder> bearer(String token) {
+        return request -> request.header("Authorization", "Bearer " + token);
+    }
+
+    static String token(String account) {
+        return signed(KEY, ISSUER, "xianfeng", account, Instant.now().plusSeconds(600));
+    }
+
+    static String expiredToken() {
+        return signed(KEY, ISSUER, "xianfeng", "a", Instant.now().minusSeconds(600));
+    }
+
+    static String foreignToken() {
+        return signed(OTHER_KEY, ISSUER, "xianfeng", "a", Instant.now().plusSeconds(600));
+    }
+
+    static String tokenOfAnotherIssuer() {
+        return signed(KEY, "http://evil.test", "xianfeng", "a", Instant.now().plusSeconds(600));
+    }
+
+    static String tokenForAnotherAudience() {
+        return signed(KEY, ISSUER, "other", "a", Instant.now().plusSeconds(600));
+    }
+
+    private static String signed(RSAKey key, String issuer, String audience, String account, Instant until) {
+        try {
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(KEY.getKeyID())
+                            .build(),
+                    new JWTClaimsSet.Builder()
+                            .issuer(issuer)
+                            .audience(audience)
+                            .subject(account)
+                            .expirationTime(Date.from(until))
+                            .build());
+            token.sign(new RSASSASigner(key));
+            return token.serialize();
+        } catch (JOSEException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static RSAKey key() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("test").generate();
+        } catch (JOSEException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+        backend.disposeNow();
+    }
+}

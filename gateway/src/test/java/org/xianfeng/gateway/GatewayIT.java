@@ -1,0 +1,169 @@
+package org.xianfeng.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.xianfeng.gateway.GatewayFixture.bearer;
+import static org.xianfeng.gateway.GatewayFixture.token;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the gateway lets through, what it refuses, and how it says so. */
+class GatewayIT {
+    private static GatewayFixture gateway;
+
+    @BeforeAll
+    static void start() {
+        gateway = new GatewayFixture("xianfeng.answer-within=700ms", "xianfeng.limits.accounts.busy=5");
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+    }
+
+    @Test
+    void a_request_with_a_good_token_reaches_its_service_unchanged() {
+        HttpResponse<String> answer = gateway.get("/api/activity/meetings/7?limit=2", bearer(token("a")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("X-Seen-Path")).contains("/api/activity/meetings/7?limit=2");
+        assertThat(answer.body()).contains("Authorization: Bearer ");
+    }
+
+    @Test
+    void without_a_token_only_the_public_addresses_are_open() {
+        assertRefused(gateway.get("/api/activity/my/meetings"), 401, "unauthorized");
+        assertRefused(gateway.get("/api/grievance/needs/1"), 401, "unauthorized");
+        assertThat(gateway.get("/api/scoring/openapi").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_tampered_expired_or_foreign_token_is_refused_even_at_public_addresses() {
+        String good = token("a");
+        List<String> forged = List.of(
+                good.substring(0, good.length() - 6) + "AAAAAA",
+                GatewayFixture.expiredToken(),
+                GatewayFixture.foreignToken(),
+                GatewayFixture.tokenOfAnotherIssuer(),
+                GatewayFixture.tokenForAnotherAudience(),
+                "not-a-token");
+        for (String token : forged) {
+            assertRefused(gateway.get("/api/activity/my/meetings", bearer(token)), 401, "unauthorized");
+            assertRefused(gateway.get("/api/scoring/openapi", bearer(token)), 401, "unauthorized");
+        }
+    }
+
+    @Test
+    void a_service_that_is_away_is_named_as_such_and_the_caller_may_repeat() {
+        HttpResponse<String> answer = gateway.get("/api/grievance/intakes");
+        assertRefused(answer, 503, "service-away");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void a_read_without_an_answer_changed_nothing_but_the_outcome_of_such_a_write_is_unknown() {
+        assertRefused(gateway.get("/api/scoring/slow", bearer(token("a"))), 504, "service-slow");
+        assertRefused(
+                gateway.post("/api/scoring/slow", HttpRequest.BodyPublishers.ofString("{}"), token("a")),
+                504,
+                "outcome-unknown");
+    }
+
+    @Test
+    void an_error_of_a_service_is_passed_on_as_it_is() {
+        HttpResponse<String> answer = gateway.get("/api/scoring/broken", bearer(token("a")));
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).isEqualTo("{\"title\":\"its own\"}");
+    }
+
+    @Test
+    void a_body_over_the_limit_is_refused_by_its_length_and_by_its_bytes() {
+        byte[] large = new byte[2 * 1024 * 1024];
+        HttpRequest.BodyPublisher named = HttpRequest.BodyPublishers.ofByteArray(large);
+        HttpRequest.BodyPublisher chunked =
+                HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large));
+        assertRefused(gateway.post("/api/activity/meetings", named, token("a")), 413, "too-large");
+        assertRefused(gateway.post("/api/activity/meetings", chunked, token("a")), 413, "too-large");
+        HttpResponse<String> upload = gateway.post("/api/activity/meetings/1/attachments", chunked, token("a"));
+        assertThat(upload.body()).isEqualTo("received " + large.length);
+    }
+
+    @Test
+    void a_caller_who_sends_too_much_is_asked_to_wait_and_the_neighbour_is_not() {
+        HttpResponse<String> last = gateway.get("/api/activity/x", bearer(token("busy")));
+        for (int request = 0; request < 40 && last.statusCode() == 200; request++) {
+            last = gateway.get("/api/activity/x", bearer(token("busy")));
+        }
+        assertRefused(last, 429, "too-many-requests");
+        assertThat(last.headers().firstValue("Retry-After")).isPresent();
+        assertThat(gateway.get("/api/activity/x", bearer(token("neighbour"))).statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> metrics = gateway.send(HttpRequest.newBuilder(
+                        java.net.URI.create("http://127.0.0.1:" + gateway.managementPort() + "/actuator/prometheus"))
+                .build());
+        assertThat(metrics.body()).containsPattern("xianfeng_gateway_rate_limited_total [1-9]");
+        assertThat(metrics.body()).contains("resilience4j_circuitbreaker_state");
+    }
+
+    @Test
+    void an_unknown_address_below_api_is_answered_as_json_and_never_with_the_console() {
+        UnaryOperator<HttpRequest.Builder> browser =
+                request -> bearer(token("a")).apply(request).header("Accept", "text/html");
+        assertRefused(gateway.get("/api/nothing", browser), 404, "not-found");
+    }
+
+    @Test
+    void refusals_speak_chinese_first_and_english_when_asked() {
+        assertThat(gateway.get("/api/activity/x").body()).contains("请先登录");
+        assertThat(gateway.get("/api/activity/x", request -> request.header("Accept-Language", "en-GB"))
+                        .body())
+                .contains("Sign in first");
+    }
+
+    @Test
+    void browsers_are_told_to_run_nothing_foreign() {
+        HttpResponse<String> answer = gateway.get("/api/scoring/openapi");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'", "script-src 'self';");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void a_correlation_id_is_given_or_kept_and_a_malformed_one_replaced() {
+        assertThat(correlation("order-12345678")).isEqualTo("order-12345678");
+        assertThat(correlation("bad\tone<script>")).matches("[0-9a-f-]{36}");
+    }
+
+    @Test
+    void services_see_the_address_the_gateway_saw_whatever_the_caller_claims() {
+        HttpResponse<String> answer = gateway.get(
+                "/api/scoring/openapi",
+                request -> request.header("X-Forwarded-For", "8.8.8.8").header("X-Forwarded-Host", "evil.test"));
+        assertThat(answer.body())
+                .contains("X-Forwarded-For: 127.0.0.1")
+                .doesNotContain("8.8.8.8")
+                .doesNotContain("evil.test");
+    }
+
+    @Test
+    void the_actuator_is_not_on_the_public_port() {
+        assertThat(gateway.get("/actuator/prometheus").statusCode()).isEqualTo(404);
+    }
+
+    private static String correlation(String given) {
+        HttpResponse<String> answer =
+                gateway.get("/api/scoring/openapi", request -> request.header("X-Correlation-Id", given));
+        return answer.headers().firstValue("X-Correlation-Id").orElseThrow();
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, int status, String slug) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"/problems/" + slug + "\"");
+    }
+}
