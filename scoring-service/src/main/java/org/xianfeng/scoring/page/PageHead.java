@@ -14,7 +14,7 @@ import java.util.List;
  * @param chain the hash of the newest entry, in hex
  * @param firstPostedAt when the oldest entry was posted
  * @param lastPostedAt when the newest entry was posted
- * @param partsLastPostedAt when the newest entry of each closed part of the journal was posted, oldest part first
+ * @param parts the closed parts of the journal, the oldest first
  */
 public record PageHead(
         PageId id,
@@ -26,8 +26,22 @@ public record PageHead(
         String chain,
         Instant firstPostedAt,
         Instant lastPostedAt,
-        List<Instant> partsLastPostedAt) {
+        List<ClosedPart> parts) {
     public PageHead {
-        partsLastPostedAt = List.copyOf(partsLastPostedAt);
+        parts = List.copyOf(parts);
     }
+
+    /** The same account's points of both kinds. */
+    public long pointsHundredths() {
+        return confirmedHundredths + provisionalHundredths;
+    }
+
+    /**
+     * What a page remembers of a part of its journal that was moved out.
+     *
+     * @param lastNumber the number of its last entry
+     * @param firstPostedAt when its first entry was posted
+     * @param lastPostedAt when its last entry was posted
+     */
+    public record ClosedPart(long lastNumber, Instant firstPostedAt, Instant lastPostedAt) {}
 }

@@ -1,0 +1,110 @@
+package org.xianfeng.scoring.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xianfeng.scoring.claim.Cap;
+import org.xianfeng.scoring.claim.CapWindow;
+import org.xianfeng.scoring.claim.Claim;
+import org.xianfeng.scoring.claim.PagePeriod;
+import org.xianfeng.scoring.claim.Reason;
+
+/**
+ * What the holding claims of a page count for: in the order of their facts, each takes what room is left under all of
+ * its caps. A deduction is not capped and gives no room back. Nothing but the claims has a say, so every order of
+ * arrival gives the same.
+ */
+final class Fold {
+    /** The order in which facts take room. */
+    static final Comparator<Claim> ORDER = Comparator.comparing(Claim::factTime)
+            .thenComparing(claim -> claim.rule().id())
+            .thenComparing(Claim::subject)
+            .thenComparing(Claim::revision)
+            .thenComparing(claim -> claim.event().id())
+            .thenComparing(claim -> claim.event().contentHash());
+
+    private final Map<Room, Long> taken = new HashMap<>();
+    private final Set<Room> once = new HashSet<>();
+
+    private Fold() {}
+
+    /** Decides on claims that stand in {@link #ORDER}. */
+    static List<Counted> of(List<Claim> holding) {
+        Fold fold = new Fold();
+        List<Counted> counted = new ArrayList<>(holding.size());
+        for (Claim claim : holding) {
+            counted.add(fold.next(claim));
+        }
+        return counted;
+    }
+
+    private Counted next(Claim claim) {
+        long raw = claim.rawPointsHundredths();
+        if (raw <= 0) {
+            return new Counted(claim, raw, null);
+        }
+        if (claim.once() != null && !once.add(onceOf(claim))) {
+            return new Counted(
+                    claim, 0, Reason.of("once-only", "rule:" + claim.rule().id()));
+        }
+        long counts = raw;
+        Cap narrowest = null;
+        List<Room> rooms = rooms(claim);
+        for (int i = 0; i < rooms.size(); i++) {
+            Cap cap = claim.caps().get(i);
+            long left = Math.max(0, cap.mostHundredths() - taken.getOrDefault(rooms.get(i), 0L));
+            if (left < counts) {
+                counts = left;
+                narrowest = cap;
+            }
+        }
+        for (Room room : rooms) {
+            taken.merge(room, counts, Long::sum);
+        }
+        return new Counted(claim, counts, narrowest == null ? null : limited(narrowest, counts));
+    }
+
+    private static Reason limited(Cap cap, long counts) {
+        return Reason.of(
+                counts == 0 ? "cap-reached" : "cap-partly",
+                cap.id(),
+                "window:" + cap.window(),
+                "points:" + cap.mostHundredths());
+    }
+
+    /** The windows of its caps a claim stands in, in the order of the caps. */
+    static List<Room> rooms(Claim claim) {
+        if (claim.caps().isEmpty()) {
+            return List.of();
+        }
+        LocalDate day = claim.factTime().atZone(PagePeriod.CALENDAR).toLocalDate();
+        return claim.caps().stream()
+                .map(cap -> new Room(cap.id(), cap.window(), cap.window().of(day)))
+                .toList();
+    }
+
+    /** The place a claim shares with all others of its rule that have the same once key. */
+    static Room onceOf(Claim claim) {
+        return new Room("once:" + claim.rule().id() + ":" + claim.once(), CapWindow.YEAR, 0);
+    }
+
+    /** One window of one cap. */
+    record Room(String cap, CapWindow window, long number) {}
+
+    /**
+     * What a claim counts for.
+     *
+     * @param limit why it counts for less than it claims; none if it counts in full
+     */
+    record Counted(Claim claim, long points, @Nullable Reason limit) {
+        Reason reason() {
+            return limit == null ? claim.reason() : limit;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.xianfeng.scoring.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xianfeng.scoring.claim.Cap;
+import org.xianfeng.scoring.claim.Claim;
+import org.xianfeng.scoring.claim.Settled;
+import org.xianfeng.scoring.page.Fold.Counted;
+import org.xianfeng.scoring.page.PageHead.ClosedPart;
+
+/**
+ * A page of a ledger.
+ *
+ * @param version 0 for a page that was never stored
+ * @param holding the claim that holds for each rule and subject, in the order of the facts
+ * @param superseded the other claims that came
+ * @param journal the open part of the journal, the oldest entry first
+ * @param parts the closed parts of the journal, the oldest first
+ * @param closedChain the hash of the last entry of the closed parts, or where the chain of the page begins
+ */
+public record LedgerPage(
+        PageId id,
+        long version,
+        List<Claim> holding,
+        List<SeenClaim> superseded,
+        List<Entry> journal,
+        List<ClosedPart> parts,
+        String closedChain) {
+    public LedgerPage {
+        holding = List.copyOf(holding);
+        superseded = List.copyOf(superseded);
+        journal = List.copyOf(journal);
+        parts = List.copyOf(parts);
+    }
+
+    /** A page on which nothing stands yet. */
+    public static LedgerPage empty(PageId id) {
+        return new LedgerPage(id, 0, List.of(), List.of(), List.of(), List.of(), beginningOfChain(id));
+    }
+
+    static String beginningOfChain(PageId id) {
+        return new Canonical().put("xianfeng ledger page").put(id.toString()).hex();
+    }
+
+    /** How many entries the journal has, closed parts included. */
+    public long entries() {
+        return closedEntries() + journal.size();
+    }
+
+    long closedEntries() {
+        return parts.isEmpty() ? 0 : parts.getLast().lastNumber();
+    }
+
+    /** The hash of the newest entry. */
+    public String chain() {
+        return journal.isEmpty() ? closedChain : journal.getLast().hash();
+    }
+
+    /** The oldest entries, when there are enough of them to be moved out. */
+    public Optional<JournalPart> partToClose(PageLimits limits) {
+        return journal.size() < limits.partEntries()
+                ? Optional.empty()
+                : Optional.of(new JournalPart(id, parts.size() + 1, journal.subList(0, limits.partEntries())));
+    }
+
+    /** Whether a part is the beginning of this page's open journal, and may be taken out of it. */
+    public boolean beginsWith(JournalPart part) {
+        int size = part.entries().size();
+        return part.number() == parts.size() + 1
+                && size <= journal.size()
+                && part.entries().equals(journal.subList(0, size));
+    }
+
+    /** This page without a part that is safely kept elsewhere. */
+    public LedgerPage without(JournalPart part) {
+        if (!beginsWith(part)) {
+            throw new IllegalArgumentException(id + " does not begin with its part " + part.number());
+        }
+        List<ClosedPart> closed = new ArrayList<>(parts);
+        closed.add(part.asClosed());
+        return new LedgerPage(
+                id,
+                version,
+                holding,
+                superseded,
+                journal.subList(part.entries().size(), journal.size()),
+                closed,
+                part.entries().getLast().hash());
+    }
+
+    /** What the page says of itself; only a page with at least one entry has a head. */
+    public PageHead head() {
+        return head(Fold.of(holding));
+    }
+
+    PageHead head(List<Counted> counted) {
+        return new PageHead(
+                id,
+                version,
+                sum(counted, Settled.FINAL),
+                sum(counted, Settled.PROVISIONAL),
+                entries(),
+                digest(counted),
+                chain(),
+                parts.isEmpty()
+                        ? journal.getFirst().postedAt()
+                        : parts.getFirst().firstPostedAt(),
+                journal.isEmpty()
+                        ? parts.getLast().lastPostedAt()
+                        : journal.getLast().postedAt(),
+                parts);
+    }
+
+    private static long sum(List<Counted> counted, Settled settled) {
+        return counted.stream()
+                .filter(each -> each.claim().settled() == settled)
+                .mapToLong(Counted::points)
+                .sum();
+    }
+
+    private String digest(List<Counted> counted) {
+        Canonical digest = new Canonical().put(id.toString()).put(counted.size());
+        for (Counted each : counted) {
+            put(digest, each.claim());
+            digest.put(each.points());
+        }
+        return digest.hex();
+    }
+
+    private static void put(Canonical digest, Claim claim) {
+        digest.put(claim.block().page().toString())
+                .put(claim.rule().id())
+                .put(claim.rule().version())
+                .put(claim.subject().toString())
+                .put(claim.revision())
+                .put(claim.factTime().toEpochMilli())
+                .put(claim.event().id())
+                .put(claim.event().type())
+                .put(claim.event().contentHash())
+                .put(claim.branchId());
+        digest.put(claim.rawPointsHundredths())
+                .put(claim.settled().toString())
+                .put(claim.reason().code())
+                .put(claim.reason().values())
+                .put(claim.once() == null ? "" : claim.once())
+                .put(claim.caps().size());
+        for (Cap cap : claim.caps()) {
+            digest.put(cap.id()).put(cap.window().toString()).put(cap.mostHundredths());
+        }
+    }
+}
