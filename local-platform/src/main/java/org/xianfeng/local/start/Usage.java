@@ -1,0 +1,39 @@
+package org.xianfeng.local.start;
+
+import org.xianfeng.local.progress.Progress;
+import org.xianfeng.local.progress.Words;
+
+/** The text of {@code ./start --help}. */
+final class Usage {
+    private static final Words TEXT = Words.of("""
+            用法：./start [选项]
+              --port N       入口端口（默认 8080）；其余端口随之移动，共 N 至 N+17
+              --data 目录    数据目录（默认 data）
+              --fresh        清空数据目录后重新开始
+              --demo short|full  载入演示数据：short 为当年数据（首次启动的默认值），full 为多年数据
+              --no-demo      不载入演示数据
+              --status       显示正在运行的进程
+              --stop         停止正在运行的平台（等同于在其终端按 Ctrl-C）
+              --prepare      只构建并准备，不启动
+              --help         显示本说明
+            环境变量：JAVA_HOME 指定 JDK 25；MONGODB_URI 使用外部文档库代替内置文档库；LANG 决定语言。
+            日志在 <数据目录>/logs，演示账号在 <数据目录>/demo-accounts.txt。""", """
+            Usage: ./start [options]
+              --port N       port of the entrance (8080 by default); all ports move with it, N to N+17
+              --data FOLDER  data folder (data by default)
+              --fresh        empties the data folder and begins anew
+              --demo short|full  loads the demo rollout: short is this year (default of a first start), full is several years
+              --no-demo      loads no demo rollout
+              --status       shows the running processes
+              --stop         stops the running platform (as Ctrl-C at its terminal does)
+              --prepare      builds and prepares only
+              --help         shows this
+            Environment: JAVA_HOME names a JDK 25; MONGODB_URI uses a document store of yours instead of the embedded one;
+            LANG chooses the language. Logs are in <data>/logs, the demo accounts in <data>/demo-accounts.txt.""");
+
+    private Usage() {}
+
+    static void print(Progress progress) {
+        progress.line(progress.render(TEXT));
+    }
+}
