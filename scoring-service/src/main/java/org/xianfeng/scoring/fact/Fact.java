@@ -1,0 +1,88 @@
+package org.xianfeng.scoring.fact;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.xianfeng.contracts.EventData;
+import org.xianfeng.contracts.activity.Attendance;
+import org.xianfeng.contracts.activity.AttendanceCorrected;
+import org.xianfeng.contracts.activity.LessonCompleted;
+import org.xianfeng.contracts.activity.LessonRevoked;
+import org.xianfeng.contracts.activity.MeetingHeld;
+import org.xianfeng.contracts.grievance.NeedConfirmed;
+import org.xianfeng.contracts.grievance.NeedReopened;
+import org.xianfeng.contracts.grievance.NeedResolved;
+import org.xianfeng.contracts.grievance.Share;
+import org.xianfeng.scoring.claim.Subject;
+
+/**
+ * What every event about the same subject agrees on, so that they meet on the same page in whatever order they come.
+ *
+ * @param revision grows with every change of the subject
+ * @param time when the original fact happened, also for the event that corrects, confirms or undoes it
+ * @param branchId the branch at that time
+ */
+public record Fact(Subject subject, long revision, Instant time, String branchId) {
+    /** The events that rules can judge. */
+    public static final Set<Class<? extends EventData>> JUDGED = Set.of(
+            MeetingHeld.class,
+            AttendanceCorrected.class,
+            LessonCompleted.class,
+            LessonRevoked.class,
+            NeedResolved.class,
+            NeedConfirmed.class,
+            NeedReopened.class);
+
+    /** The fact an event is about; none for an event that rules do not judge. */
+    public static Optional<Fact> of(EventData event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case MeetingHeld held ->
+                        meeting(held.meetingId(), held.revision(), held.startedAt(), held.branchId());
+                    case AttendanceCorrected late ->
+                        meeting(late.meetingId(), late.revision(), late.startedAt(), late.branchId());
+                    case LessonCompleted done ->
+                        completion(done.completionId(), done.revision(), done.completedAt(), done.branchId());
+                    case LessonRevoked back ->
+                        completion(back.completionId(), back.revision(), back.completedAt(), back.branchId());
+                    case NeedResolved done ->
+                        need(done.needId(), done.round(), done.revision(), done.resolvedAt(), done.branchId());
+                    case NeedConfirmed sure ->
+                        need(sure.needId(), sure.round(), sure.revision(), sure.resolvedAt(), sure.branchId());
+                    case NeedReopened back ->
+                        need(back.needId(), back.round(), back.revision(), back.resolvedAt(), back.branchId());
+                    default -> null;
+                });
+    }
+
+    /** Whether an event names the same member twice, so that nobody could say which of the two holds. */
+    public static boolean repeatsMember(EventData event) {
+        List<String> members = switch (event) {
+            case MeetingHeld held ->
+                held.attendances().stream().map(Attendance::memberId).toList();
+            case NeedResolved done -> helpers(done.helpers());
+            case NeedConfirmed sure -> helpers(sure.helpers());
+            case NeedReopened back -> helpers(back.helpers());
+            default -> List.of();
+        };
+        return new HashSet<>(members).size() < members.size();
+    }
+
+    private static List<String> helpers(List<Share> helpers) {
+        return helpers.stream().map(Share::memberId).toList();
+    }
+
+    private static Fact meeting(String id, long revision, Instant startedAt, String branchId) {
+        return new Fact(new Subject("meeting", id), revision, startedAt, branchId);
+    }
+
+    private static Fact completion(String id, long revision, Instant completedAt, String branchId) {
+        return new Fact(new Subject("completion", id), revision, completedAt, branchId);
+    }
+
+    private static Fact need(String id, int round, long revision, Instant resolvedAt, String branchId) {
+        return new Fact(new Subject("need", id + ":" + round), revision, resolvedAt, branchId);
+    }
+}

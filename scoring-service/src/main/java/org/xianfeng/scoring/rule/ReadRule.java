@@ -1,0 +1,139 @@
+package org.xianfeng.scoring.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.xianfeng.contracts.scoring.LedgerKind;
+import org.xianfeng.scoring.claim.Cap;
+import org.xianfeng.scoring.claim.RuleVersion;
+import org.xianfeng.scoring.expression.Expressions;
+import org.xianfeng.scoring.expression.Formula;
+import org.xianfeng.scoring.expression.RefusedExpression;
+import org.xianfeng.scoring.expression.Shape;
+import org.xianfeng.scoring.rule.BookText.LaterText;
+import org.xianfeng.scoring.rule.BookText.RuleText;
+import org.xianfeng.scoring.rule.BookText.ToText;
+
+/** Turns the text of one rule into a rule, or refuses it with the reason. */
+final class ReadRule {
+    private static final Shape TEXT = new Shape.Text(Set.of());
+    private static final Shape TRUTH = new Shape.Truth();
+    private static final Shape LIST = new Shape.Many(TEXT);
+
+    private final Expressions expressions;
+    private final int version;
+    private final Map<String, RuleBook.BookBlock> blocks;
+
+    ReadRule(Expressions expressions, int version, Map<String, RuleBook.BookBlock> blocks) {
+        this.expressions = expressions;
+        this.version = version;
+        this.blocks = blocks;
+    }
+
+    Rule of(RuleText text) {
+        String id = Required.text("id of a rule", text.id());
+        try {
+            return rule(id, text);
+        } catch (RefusedBook refusal) {
+            throw refusal.in("rule " + id);
+        } catch (RefusedExpression | IllegalArgumentException refusal) {
+            throw new RefusedBook(String.valueOf(refusal.getMessage())).in("rule " + id);
+        }
+    }
+
+    private Rule rule(String id, RuleText text) {
+        RuleBook.BookBlock block = block(Required.text("block", text.block()));
+        ToText to = Required.value("'to'", text.to());
+        if ((to.member() == null) == (to.branch() == null)) {
+            throw new RefusedBook("'to' must name either a member or a branch");
+        }
+        if (block.ledger() != ledger(to)) {
+            throw new RefusedBook("it gives to a " + ledger(to) + ", and block "
+                    + block.block().id() + " is for a " + block.ledger());
+        }
+        if (text.when() != null && text.otherwise() == null) {
+            throw new RefusedBook("it has a 'when' and no 'otherwise' to say why not");
+        }
+        List<Cap> caps = new ArrayList<>(ReadBook.caps("rule:" + id, block.block(), text.caps()));
+        caps.addAll(block.caps());
+        return new Rule(
+                new RuleVersion(id, version), Required.title(text.title()), block.block(), caps, readings(text));
+    }
+
+    private RuleBook.BookBlock block(String id) {
+        RuleBook.BookBlock block = blocks.get(id);
+        if (block == null) {
+            throw new RefusedBook("block '" + id + "' is not in this book");
+        }
+        return block;
+    }
+
+    private Map<String, Reading> readings(RuleText text) {
+        boolean provisional = Boolean.TRUE.equals(text.provisional());
+        Reading.Stage first = provisional ? Reading.Stage.PROVISIONAL : Reading.Stage.FINAL;
+        if (provisional == Required.list(text.confirmedBy()).isEmpty()) {
+            throw new RefusedBook("'provisional' and 'confirmedBy' belong together");
+        }
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        add(readings, text, new LaterText(text.on(), null, null), first);
+        Required.list(text.continuedBy()).forEach(later -> add(readings, text, later, first));
+        Required.list(text.confirmedBy()).forEach(later -> add(readings, text, later, Reading.Stage.FINAL));
+        Required.list(text.undoneBy()).forEach(later -> add(readings, text, later, Reading.Stage.UNDONE));
+        return readings;
+    }
+
+    private void add(Map<String, Reading> readings, RuleText text, LaterText event, Reading.Stage stage) {
+        String type = Required.text("event", event.event());
+        if (readings.put(type, reading(text, event, shape(type), stage)) != null) {
+            throw new RefusedBook("it names " + type + " twice");
+        }
+    }
+
+    private Shape.Fields shape(String eventType) {
+        return expressions
+                .event(eventType)
+                .orElseThrow(() -> new RefusedBook("'" + eventType + "' is not an event that rules can judge"));
+    }
+
+    private Reading reading(RuleText text, LaterText event, Shape.Fields shape, Reading.Stage stage) {
+        Optional<Formula> per = optional(event.per() == null ? text.per() : event.per(), LIST, shape, null);
+        Shape item = per.map(formula -> ((Shape.Many) formula.result()).item()).orElse(null);
+        ToText to = Required.value("'to'", text.to());
+        boolean undone = stage == Reading.Stage.UNDONE;
+        if (event.per() != null && Required.value("points", text.points()).share() != null && !undone) {
+            throw new RefusedBook("points are shared among all items, so 'per' must be the same for every event");
+        }
+        return new Reading(
+                stage,
+                fact(shape.name()),
+                optional(event.applies() == null ? text.applies() : event.applies(), TRUTH, shape, null),
+                per,
+                ledger(to),
+                expressions.compile(to.member() == null ? String.valueOf(to.branch()) : to.member(), TEXT, shape, item),
+                undone ? Optional.empty() : optional(text.when(), TRUTH, shape, item),
+                undone ? Optional.empty() : optional(text.otherwise(), TEXT, shape, item),
+                undone ? Optional.empty() : optional(text.because(), TEXT, shape, item),
+                optional(text.once(), TEXT, shape, item),
+                undone
+                        ? new Points.Fixed(0)
+                        : new ReadPoints(expressions, shape, item).of(Required.value("points", text.points())));
+    }
+
+    private Optional<Formula> optional(
+            @Nullable String source, Shape wanted, Shape.Fields event, @Nullable Shape item) {
+        return Optional.ofNullable(source).map(present -> expressions.compile(present, wanted, event, item));
+    }
+
+    private static LedgerKind ledger(ToText to) {
+        return to.member() != null ? LedgerKind.MEMBER : LedgerKind.BRANCH;
+    }
+
+    /** {@code need-reopened} of {@code org.xianfeng.grievance.need-reopened.v1}. */
+    private static String fact(String type) {
+        return type.replaceFirst("\\.v\\d+$", "").replaceFirst("^.*\\.", "");
+    }
+}

@@ -1,0 +1,62 @@
+package org.xianfeng.scoring.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xianfeng.scoring.claim.Claim;
+import org.xianfeng.scoring.ledger.Title;
+
+/** What a rule book must have, and the refusals when it has not. */
+final class Required {
+    private Required() {}
+
+    static <T> T value(String name, @Nullable T value) {
+        if (value == null) {
+            throw new RefusedBook("it has no " + name);
+        }
+        return value;
+    }
+
+    static String text(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw new RefusedBook("it has no " + name);
+        }
+        return value;
+    }
+
+    static Title title(@Nullable Title title) {
+        Title present = value("title", title);
+        text("title in Chinese", present.zh());
+        text("title in English", present.en());
+        return present;
+    }
+
+    static <T> List<T> list(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    /** Points as a decimal, exactly in hundredths. */
+    static long points(String name, @Nullable BigDecimal points) {
+        BigDecimal hundredths = value(name, points).movePointRight(2).stripTrailingZeros();
+        if (hundredths.scale() > 0) {
+            throw new RefusedBook(name + " of " + points + " points is finer than a hundredth of a point");
+        }
+        if (hundredths.signum() < 0) {
+            throw new RefusedBook(name + " of " + points + " points takes points away; only a person may do that");
+        }
+        if (hundredths.compareTo(BigDecimal.valueOf(Claim.MOST_HUNDREDTHS)) > 0) {
+            throw new RefusedBook(name + " of " + points + " points is absurd");
+        }
+        return hundredths.longValueExact();
+    }
+
+    static <E extends Enum<E>> E choice(String name, Class<E> choices, @Nullable String value) {
+        String present = text(name, value);
+        for (E choice : choices.getEnumConstants()) {
+            if (choice.toString().equals(present)) {
+                return choice;
+            }
+        }
+        throw new RefusedBook(name + " is '" + present + "' and must be one of " + List.of(choices.getEnumConstants()));
+    }
+}

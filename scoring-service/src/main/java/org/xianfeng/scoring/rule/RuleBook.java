@@ -1,0 +1,47 @@
+package org.xianfeng.scoring.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xianfeng.contracts.scoring.LedgerKind;
+import org.xianfeng.scoring.claim.Block;
+import org.xianfeng.scoring.claim.Cap;
+import org.xianfeng.scoring.claim.CapWindow;
+import org.xianfeng.scoring.ledger.Title;
+
+/**
+ * One version of a set of rules.
+ *
+ * @param source the document it follows, or that it is a default of the platform
+ * @param effectiveFrom the first day whose facts it judges, in Asia/Shanghai
+ */
+public record RuleBook(
+        String id,
+        int version,
+        Title title,
+        String source,
+        LocalDate effectiveFrom,
+        List<BookBlock> blocks,
+        List<Rule> rules) {
+    public RuleBook {
+        blocks = List.copyOf(blocks);
+        rules = List.copyOf(rules);
+    }
+
+    /** A block of rules, with the caps on the whole of it. */
+    public record BookBlock(Block block, Title title, LedgerKind ledger, List<Cap> caps) {
+        public BookBlock {
+            caps = List.copyOf(caps);
+        }
+
+        /** The most that a year's account gains from it, if it has such a cap. */
+        @Nullable
+        Long yearlyCapHundredths() {
+            return caps.stream()
+                    .filter(cap -> cap.window() == CapWindow.YEAR)
+                    .map(Cap::mostHundredths)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}
