@@ -18,6 +18,9 @@ public record Grant(Role role, Optional<OrganisationId> organisation) {
             return Optional.empty();
         }
         String where = text.substring(at + 1);
+        if (!where.equals(EVERYWHERE) && !OrganisationId.isWellFormed(where)) {
+            return Optional.empty();
+        }
         return Role.named(text.substring(0, at))
                 .map(role -> new Grant(
                         role, where.equals(EVERYWHERE) ? Optional.empty() : Optional.of(new OrganisationId(where))));

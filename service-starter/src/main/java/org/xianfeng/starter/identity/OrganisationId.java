@@ -8,6 +8,16 @@ public record OrganisationId(String value) {
         Valid.id("organisationId", value);
     }
 
+    /** Whether a text could be the id of an organisation. */
+    public static boolean isWellFormed(String text) {
+        try {
+            Valid.id("organisationId", text);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
     @Override
     public String toString() {
         return value;

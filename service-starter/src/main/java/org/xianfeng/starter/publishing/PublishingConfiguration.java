@@ -1,0 +1,31 @@
+package org.xianfeng.starter.publishing;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.core.ProducerFactory;
+
+/** The way to Kafka: one idempotent producer per service. */
+@AutoConfiguration(after = KafkaAutoConfiguration.class)
+public class PublishingConfiguration {
+    @Bean
+    EventJson eventJson() {
+        return new EventJson();
+    }
+
+    @Bean
+    WireEvents wireEvents(@Value("${xianfeng.service}") String service, EventJson json) {
+        return new WireEvents(service, json);
+    }
+
+    @Bean
+    KafkaSender kafkaSender(ProducerFactory<Object, Object> producers) {
+        return new KafkaSender(producers);
+    }
+
+    @Bean
+    Publisher publisher(Sender sender, WireEvents events) {
+        return new SendingPublisher(sender, events);
+    }
+}

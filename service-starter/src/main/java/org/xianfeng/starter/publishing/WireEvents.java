@@ -1,0 +1,35 @@
+package org.xianfeng.starter.publishing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.xianfeng.contracts.EventContract;
+import org.xianfeng.contracts.EventContracts;
+import org.xianfeng.contracts.EventData;
+
+/** Makes events ready for the wire, and refuses those that are too large for it. */
+public final class WireEvents {
+    private final String source;
+    private final EventJson json;
+
+    /** For events of one service, for example {@code activity}. */
+    public WireEvents(String service, EventJson json) {
+        this.source = "/xianfeng/" + service;
+        this.json = json;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    /** @throws EventTooLarge if no record may be that large */
+    public WireEvent of(String id, EventData data, @Nullable String subject, String key, Instant time) {
+        EventContract contract = EventContracts.of(data);
+        String text = json.write(data);
+        if (text.length() > EventJson.MOST_BYTES
+                || text.getBytes(StandardCharsets.UTF_8).length > EventJson.MOST_BYTES) {
+            throw new EventTooLarge(contract.type());
+        }
+        return new WireEvent(id, contract.type(), contract.topic(), source, subject, key, time.toString(), text);
+    }
+}

@@ -1,0 +1,52 @@
+package org.xianfeng.starter.store;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.util.concurrent.TimeUnit;
+import org.bson.UuidRepresentation;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+
+/** Gives the service's database: one address, majority writes, and short waits so that an outage is told at once. */
+@AutoConfiguration(
+        before = MongoAutoConfiguration.class,
+        beforeName = "org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration")
+public class StoreConfiguration {
+    private static final int CONNECTIONS = 50;
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer storeSettings() {
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .readConcern(ReadConcern.MAJORITY)
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(20, TimeUnit.SECONDS))
+                .applyToServerSettings(server -> server.heartbeatFrequency(2, TimeUnit.SECONDS))
+                .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS).maxWaitTime(2, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    MongoDatabase mongoDatabase(MongoClient client, MongoConnectionDetails connection) {
+        ConnectionString address = connection.getConnectionString();
+        String database = address.getDatabase();
+        if (database == null) {
+            throw new IllegalStateException("spring.mongodb.uri names no database");
+        }
+        return client.getDatabase(database);
+    }
+
+    @Bean
+    HealthIndicator mongoHealthIndicator(MongoDatabase database) {
+        return new MongoPing(database);
+    }
+}

@@ -1,0 +1,118 @@
+package org.xianfeng.starter.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.xianfeng.starter.sample.SampleIT;
+import org.xianfeng.starter.test.Answer;
+import org.xianfeng.starter.test.Calls;
+import org.xianfeng.starter.test.TestTokens;
+
+@SampleIT
+class RefusalIT {
+    @Autowired
+    private Calls calls;
+
+    private Calls signedIn() {
+        return calls.as(TestTokens.with());
+    }
+
+    @Test
+    void a_refusal_speaks_chinese_unless_another_language_is_asked_for() {
+        assertThat(calls.get("/api/sample/me").at("/title")).isEqualTo("请先登录");
+        assertThat(calls.with("Accept-Language", "en-GB,en;q=0.8")
+                        .get("/api/sample/me")
+                        .at("/title"))
+                .isEqualTo("Sign in first");
+        assertThat(calls.with("Accept-Language", "fr").get("/api/sample/me").at("/title"))
+                .isEqualTo("请先登录");
+        assertThat(signedIn().get("/api/sample/failures/conflict").at("/title")).isEqualTo("内容已被他人修改");
+        assertThat(signedIn()
+                        .with("Accept-Language", "en")
+                        .get("/api/sample/failures/conflict")
+                        .at("/title"))
+                .isEqualTo("Changed by someone else");
+    }
+
+    @Test
+    void values_that_break_the_rules_are_named_one_by_one() {
+        Answer answer = calls.with("Accept-Language", "en")
+                .post("/api/sample/echo", """
+                        {"text":" ","weight":11,"standing":"formal"}""")
+                .expectProblem(400, "invalid");
+        assertThat(answer.json().at("/errors").size()).isEqualTo(2);
+        assertThat(answer.text()).contains("\"text\"", "\"weight\"", "must be less than or equal to 10");
+        signedIn().get("/api/sample/notes?limit=1000").expectProblem(400, "invalid");
+    }
+
+    @Test
+    void what_cannot_be_read_is_malformed() {
+        calls.post("/api/sample/echo", "{").expectProblem(400, "malformed");
+        calls.post("/api/sample/echo", "{\"text\":\"a\",\"standing\":\"emperor\"}")
+                .expect(400);
+        calls.post("/api/sample/echo", "[".repeat(1000)).expectProblem(400, "malformed");
+        signedIn().get("/api/sample/notes?limit=many").expectProblem(400, "malformed");
+        signedIn().get("/api/sample/notes").expectProblem(400, "malformed");
+    }
+
+    @Test
+    void enums_are_kebab_case_and_unknown_fields_are_not_kept() {
+        Answer answer = calls.post("/api/sample/echo", """
+                {"text":"a","weight":1,"standing":"probationary","admin":true}""").expect(200);
+        assertThat(answer.at("/standing")).isEqualTo("probationary");
+        assertThat(answer.json().has("admin")).isFalse();
+    }
+
+    @Test
+    void wrong_method_type_and_path_are_told_apart() {
+        signedIn().delete("/api/sample/me").expectProblem(405, "method-not-allowed");
+        calls.with("Content-Type", "text/csv")
+                .post("/api/sample/echo", "a,b")
+                .expectProblem(415, "unsupported-media-type");
+        signedIn().get("/api/sample/no-such-path").expectProblem(404, "not-found");
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_refused_whether_its_length_is_told_or_not() {
+        byte[] large = new byte[2 * 1024 * 1024];
+        calls.send(
+                        "/api/sample/echo",
+                        request -> request.header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofByteArray(large)))
+                .expectProblem(413, "too-large");
+        calls.send(
+                        "/api/sample/echo",
+                        request -> request.header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofInputStream(() ->
+                                        new ByteArrayInputStream((" ".repeat(2 * 1024 * 1024) + "{}").getBytes()))))
+                .expectProblem(413, "too-large");
+    }
+
+    @Test
+    void an_outage_asks_to_come_back_and_a_failure_tells_nothing_of_the_inside() {
+        Answer outage = signedIn().get("/api/sample/failures/outage").expectProblem(503, "unavailable");
+        assertThat(outage.headers().firstValue("retry-after")).contains("5");
+        assertThat(outage.text()).doesNotContain("secret");
+        Answer failure = signedIn().get("/api/sample/failures/bug").expectProblem(500, "internal");
+        assertThat(failure.text()).doesNotContain("secret");
+    }
+
+    @Test
+    void the_correlation_id_comes_back_and_a_strange_one_is_replaced() {
+        assertThat(calls.with("X-Correlation-Id", "abc-1")
+                        .get("/api/sample/open/a")
+                        .headers()
+                        .firstValue("x-correlation-id"))
+                .contains("abc-1");
+        assertThat(calls.with("X-Correlation-Id", "<script>")
+                        .get("/api/sample/open/a")
+                        .headers()
+                        .firstValue("x-correlation-id"))
+                .get()
+                .asString()
+                .hasSize(36);
+    }
+}

@@ -1,0 +1,111 @@
+package org.xianfeng.starter.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.xianfeng.starter.sample.SampleIT;
+import org.xianfeng.starter.test.Answer;
+import org.xianfeng.starter.test.Calls;
+import org.xianfeng.starter.test.TestTokens;
+
+@SampleIT
+class DoorIT {
+    @Autowired
+    private Calls calls;
+
+    @Test
+    void without_a_token_only_opened_paths_answer() {
+        calls.get("/api/sample/open/door").expect(200);
+        calls.get("/api/sample/me").expectProblem(401, "sign-in-required");
+        calls.get("/api/sample/no-such-path").expectProblem(401, "sign-in-required");
+        assertThat(calls.get("/api/sample/me").headers().firstValue("www-authenticate"))
+                .contains("Bearer");
+    }
+
+    @Test
+    void an_opened_path_is_open_for_its_method_only() {
+        calls.post("/api/sample/open/door", "{}").expectProblem(401, "sign-in-required");
+    }
+
+    @Test
+    void the_caller_is_read_from_the_token() {
+        Answer answer = calls.as(TestTokens.member("member-7", "branch-officer@branch-1", "system-administrator@*"))
+                .get("/api/sample/me")
+                .expect(200);
+        assertThat(answer.at("/account")).isEqualTo("account-of-member-7");
+        assertThat(answer.at("/member/value")).isEqualTo("member-7");
+        assertThat(answer.at("/grants/0/role")).isEqualTo("branch-officer");
+        assertThat(answer.json().at("/grants").size()).isEqualTo(2);
+    }
+
+    @Test
+    void a_grant_of_an_unknown_role_or_a_malformed_place_gives_nothing() {
+        Answer answer = calls.as(TestTokens.with("emperor@*", "member@../etc", "member"))
+                .get("/api/sample/me")
+                .expect(200);
+        assertThat(answer.json().at("/grants").size()).isZero();
+    }
+
+    @Test
+    void a_foreign_branch_is_not_found_and_a_missing_role_is_forbidden() {
+        String path = "/api/sample/branches/branch-1/notes";
+        calls.as(TestTokens.with("branch-officer@branch-1")).post(path, "{}").expect(200);
+        calls.as(TestTokens.with("branch-officer@committee-1")).post(path, "{}").expect(200);
+        calls.as(TestTokens.with("branch-officer@branch-2")).post(path, "{}").expectProblem(404, "not-found");
+        calls.as(TestTokens.with("member@branch-1")).post(path, "{}").expectProblem(403, "forbidden");
+        calls.as(TestTokens.with("branch-officer@*"))
+                .post("/api/sample/branches/unknown/notes", "{}")
+                .expectProblem(404, "not-found");
+    }
+
+    static List<String> badTokens() {
+        String good = TestTokens.with();
+        Date past = Date.from(Instant.now().minusSeconds(120));
+        return List.of(
+                "not-a-token",
+                good.substring(0, good.length() - 4) + "AAAA",
+                good.substring(0, good.lastIndexOf('.') + 1),
+                TestTokens.forged("system-administrator@*"),
+                TestTokens.changed(claims -> claims.issuer("http://elsewhere.test")),
+                TestTokens.changed(claims -> claims.audience("console")),
+                TestTokens.changed(claims -> claims.audience((String) null)),
+                TestTokens.changed(claims -> claims.expirationTime(past)),
+                TestTokens.changed(claims -> claims.expirationTime(null)),
+                TestTokens.changed(
+                        claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(300)))),
+                TestTokens.changed(claims -> claims.subject(null)),
+                TestTokens.changed(claims -> claims.claim("member_id", "no id at all")),
+                TestTokens.changed(claims -> claims.claim("grants", "branch-officer@*")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badTokens")
+    void a_token_that_is_not_good_in_every_way_is_refused(String token) {
+        calls.as(token).get("/api/sample/me").expectProblem(401, "sign-in-required");
+        assertThat(calls.as(token).get("/api/sample/me").text()).doesNotContain("Exception");
+    }
+
+    @Test
+    void operators_endpoints_answer_on_their_own_port_only() {
+        calls.toManagement().get("/actuator/health/readiness").expect(200);
+        assertThat(calls.toManagement().get("/actuator/prometheus").expect(200).text())
+                .contains("xianfeng_refusals_total");
+        calls.get("/actuator/health").expectProblem(401, "sign-in-required");
+        calls.as(TestTokens.with("system-administrator@*"))
+                .get("/actuator/prometheus")
+                .expectProblem(404, "not-found");
+    }
+
+    @Test
+    void the_interface_describes_itself() {
+        Answer answer = calls.get("/api/sample/openapi").expect(200);
+        assertThat(answer.json().at("/paths").has("/api/sample/me")).isTrue();
+        assertThat(answer.text()).doesNotContain("\"caller\"");
+    }
+}
