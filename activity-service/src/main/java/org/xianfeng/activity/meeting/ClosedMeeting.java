@@ -2,7 +2,9 @@ package org.xianfeng.activity.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.contracts.Valid;
@@ -85,6 +87,15 @@ public record ClosedMeeting(
         return attendances.stream()
                 .filter(attended -> attended.member().equals(member))
                 .findFirst();
+    }
+
+    /** The attendance as it was when the meeting was closed, before any correction. */
+    public List<Attended> asHeld() {
+        Map<MemberId, AttendanceStatus> first = new HashMap<>();
+        corrections.forEach(one -> first.putIfAbsent(one.member(), one.previous()));
+        return attendances.stream()
+                .map(one -> one.as(first.getOrDefault(one.member(), one.status())))
+                .toList();
     }
 
     /** Puts the attendance of one expected member right. */
