@@ -1,3 +1,4 @@
+/** Needs of citizens, from intake to confirmation. */
 @NullMarked
 package org.xianfeng.grievance;
 

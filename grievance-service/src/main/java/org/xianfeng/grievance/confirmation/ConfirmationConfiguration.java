@@ -1,0 +1,35 @@
+package org.xianfeng.grievance.confirmation;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.xianfeng.grievance.agenda.Agenda;
+import org.xianfeng.grievance.contact.Contacts;
+import org.xianfeng.grievance.deadline.Deadlines;
+import org.xianfeng.grievance.deadline.Windows;
+import org.xianfeng.grievance.need.Needs;
+import org.xianfeng.starter.roster.Roster;
+
+/** Wires what askers do, and what happens when they are silent. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class ConfirmationConfiguration {
+    @Bean
+    AskerSteps askerSteps(Needs needs, Deadlines deadlines, Windows windows, Roster roster, Clock clock) {
+        return new AskerSteps(
+                new ShowNeed(roster, windows),
+                new ConfirmNeed(needs, clock),
+                new ReopenNeed(needs, deadlines, windows, clock));
+    }
+
+    @Bean
+    WorkOffAgenda workOffAgenda(Agenda agenda, Needs needs, Contacts contacts, Windows windows, Clock clock) {
+        return new WorkOffAgenda(agenda, needs, contacts, windows, clock);
+    }
+
+    @Bean
+    LapseSchedule lapseSchedule(WorkOffAgenda agenda) {
+        return new LapseSchedule(agenda);
+    }
+}

@@ -1,0 +1,86 @@
+package org.xianfeng.grievance.handling;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.xianfeng.grievance.need.Need;
+import org.xianfeng.grievance.register.ReadRegister;
+import org.xianfeng.grievance.register.RegisterName;
+import org.xianfeng.grievance.register.RegisterPlace;
+import org.xianfeng.grievance.step.NeedState;
+import org.xianfeng.starter.access.Caller;
+import org.xianfeng.starter.identity.OrganisationId;
+import org.xianfeng.starter.page.Page;
+import org.xianfeng.starter.problem.Problem;
+
+/** The register of needs of an organisation, and of a branch. */
+@RestController
+@Tag(name = "handling")
+class NeedListController {
+    private final ReadRegister registers;
+    private final NeedAccess access;
+    private final Clock clock;
+
+    NeedListController(ReadRegister registers, NeedAccess access, Clock clock) {
+        this.registers = registers;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/grievance/organisations/{id}/needs")
+    @Operation(
+            summary = "Needs that an organisation received, the newest first",
+            description = "An answer may hold fewer needs than asked for and still name a next part.")
+    Page<NeedSummary> received(
+            @PathVariable OrganisationId id,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
+        access.requireReadingList(caller, id);
+        return part(RegisterName.receivedBy(id), filter(state, overdue), limit, cursor);
+    }
+
+    @GetMapping("/api/grievance/branches/{id}/needs")
+    @Operation(summary = "Needs that were given to a branch and are still its own, the newest first")
+    Page<NeedSummary> given(
+            @PathVariable OrganisationId id,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
+        access.requireReadingList(caller, id);
+        Predicate<Need> itsOwn = need ->
+                need.dispatch().filter(dispatch -> dispatch.branch().equals(id)).isPresent();
+        return part(RegisterName.givenTo(id), itsOwn.and(filter(state, overdue)), limit, cursor);
+    }
+
+    private Page<NeedSummary> part(RegisterName name, Predicate<Need> filter, int limit, @Nullable String cursor) {
+        Optional<RegisterPlace> place = Optional.ofNullable(cursor)
+                .map(text -> RegisterPlace.read(text).orElseThrow(() -> new Problem(400, "cursor-unreadable")));
+        Page<Need> needs = registers.before(place, name, filter, limit);
+        Instant now = clock.instant();
+        return new Page<>(
+                needs.items().stream().map(need -> NeedSummary.of(need, now)).toList(), needs.next());
+    }
+
+    private Predicate<Need> filter(@Nullable String state, boolean overdue) {
+        Optional<NeedState> wanted = Optional.ofNullable(state)
+                .map(name -> NeedState.named(name).orElseThrow(() -> new Problem(400, "need-state-unknown")));
+        Instant now = clock.instant();
+        return need -> (wanted.isEmpty() || wanted.get() == need.state())
+                && (!overdue || !need.overdue(now).isEmpty());
+    }
+}

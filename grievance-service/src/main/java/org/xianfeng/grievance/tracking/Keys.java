@@ -1,0 +1,11 @@
+package org.xianfeng.grievance.tracking;
+
+import java.util.Optional;
+
+/** The keys of all needs, apart from the needs. */
+public interface Keys {
+    Optional<Key> find(TrackingNumber trackingNumber);
+
+    /** Takes in a new key. @throws org.xianfeng.starter.pending.IdTaken if the tracking number is in use */
+    void add(Key key);
+}
