@@ -2,8 +2,11 @@ package org.xianfeng.scoring.ledger;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.scoring.claim.Claim;
+import org.xianfeng.scoring.page.Entry;
+import org.xianfeng.scoring.page.LedgerPage;
 import org.xianfeng.scoring.page.PageHead;
 import org.xianfeng.scoring.page.PageId;
 
@@ -12,9 +15,18 @@ public interface Ledgers {
     /** Lets the claims take effect; safe to call again with any of them, in any order, from several places at once. */
     Posted post(List<Claim> claims);
 
-    /** The heads of those of the pages that exist, in no particular order. */
+    /** The heads of those of the pages that exist, in no particular order. @throws DamagedPage if one is damaged */
     List<PageHead> heads(Collection<PageId> pages);
 
     /** The heads of all pages, ordered by id, from the one after {@code after}; for comparing two sets of ledgers. */
     List<PageHead> headsAfter(@Nullable PageId after, int most);
+
+    /** A page with its head as it was stored. @throws DamagedPage if it does not match its checksum */
+    Optional<StoredPage> page(PageId page);
+
+    /** The entries of a closed part of a page's journal; 1 is the oldest. @throws DamagedPage if it is damaged */
+    List<Entry> part(PageId page, int number);
+
+    /** A page as it was stored, and what it said of itself when it was. */
+    record StoredPage(LedgerPage page, PageHead head) {}
 }

@@ -1,6 +1,7 @@
 package org.xianfeng.scoring.page;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class Journal {
         Instant last = entries.isEmpty()
                 ? page.parts().isEmpty() ? now : page.parts().getLast().lastPostedAt()
                 : entries.getLast().postedAt();
-        this.postedAt = now.isBefore(last) ? last : now;
+        this.postedAt = now.isBefore(last) ? last : now.truncatedTo(ChronoUnit.MILLIS);
     }
 
     List<Entry> entries() {

@@ -36,6 +36,20 @@ public record PageHead(
         return confirmedHundredths + provisionalHundredths;
     }
 
+    PageHead withParts(List<ClosedPart> closed) {
+        return new PageHead(
+                id,
+                version,
+                confirmedHundredths,
+                provisionalHundredths,
+                entries,
+                digest,
+                chain,
+                firstPostedAt,
+                lastPostedAt,
+                closed);
+    }
+
     /**
      * What a page remembers of a part of its journal that was moved out.
      *

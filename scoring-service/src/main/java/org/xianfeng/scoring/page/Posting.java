@@ -169,7 +169,13 @@ public final class Posting {
      * @param head what it says of itself; none if nothing was ever posted to it
      * @param changed whether it must be stored
      */
-    public record Outcome(LedgerPage page, Optional<PageHead> head, boolean changed, List<RefusedClaim> refused) {}
+    public record Outcome(LedgerPage page, Optional<PageHead> head, boolean changed, List<RefusedClaim> refused) {
+        /** The same with a part of the journal left out of the page. */
+        public Outcome without(JournalPart part) {
+            LedgerPage shorter = page.without(part);
+            return new Outcome(shorter, head.map(each -> each.withParts(shorter.parts())), changed, refused);
+        }
+    }
 
     private record Key(String rule, Subject subject) {
         static Key of(Claim claim) {

@@ -1,0 +1,277 @@
+package org.xianfeng.scoring.ledger;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.xianfeng.scoring.claim.Claim;
+import org.xianfeng.scoring.page.Entry;
+import org.xianfeng.scoring.page.JournalPart;
+import org.xianfeng.scoring.page.LedgerPage;
+import org.xianfeng.scoring.page.PageHead;
+import org.xianfeng.scoring.page.PageId;
+import org.xianfeng.scoring.page.PageLimits;
+import org.xianfeng.scoring.page.Posting;
+import org.xianfeng.scoring.page.RefusedClaim;
+import org.xianfeng.scoring.page.RefusedClaim.Why;
+
+/**
+ * Ledgers in the document store: one document per page, replaced whole when it is still at the version that was read.
+ *
+ * <p>A batch reads its pages by id, computes, and writes all of them in one unordered bulk. A page that another writer
+ * changed meanwhile answers a duplicate key at its place in the bulk, because the replacement then turns into an
+ * insert; it alone is read and computed again. Counts in the answer are never looked at: not every store has them right.
+ */
+public final class MongoLedgers implements Ledgers {
+    private static final int PAGES_AT_ONCE = 500;
+    private static final int MOST_ATTEMPTS = 200;
+    private static final int READS_BEFORE_DAMAGED = 3;
+
+    private final MongoCollection<Document> pages;
+    private final MongoCollection<Document> parts;
+    private final Clock clock;
+    private final PageLimits limits;
+    private final MeterRegistry meters;
+
+    /** Ledgers under a name of their own, so that a rebuild can stand beside what it is compared with. */
+    public MongoLedgers(MongoDatabase database, String name, Clock clock, PageLimits limits, MeterRegistry meters) {
+        this.pages = safe(database.getCollection(name));
+        this.parts = safe(database.getCollection(name + ".parts"));
+        this.clock = clock;
+        this.limits = limits;
+        this.meters = meters;
+    }
+
+    private static MongoCollection<Document> safe(MongoCollection<Document> collection) {
+        return collection
+                .withReadConcern(ReadConcern.MAJORITY)
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    }
+
+    @Override
+    public Posted post(List<Claim> claims) {
+        Map<PageId, List<Claim>> byPage = new LinkedHashMap<>();
+        claims.forEach(claim -> byPage.computeIfAbsent(PageId.of(claim), page -> new ArrayList<>())
+                .add(claim));
+        List<PageHead> heads = new ArrayList<>();
+        List<RefusedClaim> refused = new ArrayList<>();
+        List<PageId> all = List.copyOf(byPage.keySet());
+        for (int from = 0; from < all.size(); from += PAGES_AT_ONCE) {
+            post(all.subList(from, Math.min(all.size(), from + PAGES_AT_ONCE)), byPage, heads, refused);
+        }
+        refused.forEach(each -> meters.counter(
+                        "xianfeng.ledger.claims.refused", "reason", each.why().toString())
+                .increment());
+        return new Posted(heads, refused);
+    }
+
+    private void post(
+            List<PageId> ids, Map<PageId, List<Claim>> claims, List<PageHead> heads, List<RefusedClaim> refused) {
+        List<PageId> open = ids;
+        for (int attempt = 0; !open.isEmpty(); attempt++) {
+            if (attempt == MOST_ATTEMPTS) {
+                throw new IllegalStateException(open.size() + " ledger pages stay contended, first " + open.getFirst());
+            }
+            if (attempt > 0) {
+                meters.counter("xianfeng.ledger.races.lost").increment(open.size());
+                LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(
+                        ThreadLocalRandom.current().nextLong(100L * Math.min(attempt, 100))));
+            }
+            List<Posting.Outcome> outcomes = compute(open, claims, refused);
+            Set<PageId> lost = write(outcomes);
+            for (Posting.Outcome outcome : outcomes) {
+                if (!lost.contains(outcome.page().id())) {
+                    outcome.head().ifPresent(heads::add);
+                    refused.addAll(outcome.refused());
+                }
+            }
+            open = List.copyOf(lost);
+        }
+    }
+
+    private List<Posting.Outcome> compute(
+            List<PageId> ids, Map<PageId, List<Claim>> claims, List<RefusedClaim> refused) {
+        Set<PageId> damaged = new HashSet<>();
+        Map<PageId, StoredPage> stored = read(ids, damaged);
+        List<Posting.Outcome> outcomes = new ArrayList<>();
+        for (PageId id : ids) {
+            List<Claim> arrivals = claims.getOrDefault(id, List.of());
+            try {
+                if (damaged.contains(id)) {
+                    throw new DamagedPage(id.toString());
+                }
+                StoredPage found = stored.get(id);
+                LedgerPage page = found == null ? LedgerPage.empty(id) : found.page();
+                Posting.Outcome outcome = Posting.post(page, arrivals, clock.instant(), limits);
+                outcomes.add(outcome.changed() ? withPartsClosed(page, outcome) : outcome);
+            } catch (DamagedPage e) {
+                meters.counter("xianfeng.ledger.pages.damaged").increment();
+                arrivals.forEach(claim -> refused.add(new RefusedClaim(claim, Why.PAGE_DAMAGED)));
+            }
+        }
+        return outcomes;
+    }
+
+    private Map<PageId, StoredPage> read(List<PageId> ids, Set<PageId> damaged) {
+        Map<PageId, StoredPage> read = new HashMap<>();
+        List<String> open = ids.stream().map(PageId::toString).toList();
+        for (int attempt = 1; !open.isEmpty(); attempt++) {
+            List<String> torn = new ArrayList<>();
+            for (Document document : pages.find(Filters.in("_id", open))) {
+                try {
+                    StoredPage page = MongoPageForm.page(document);
+                    read.put(page.page().id(), page);
+                } catch (DamagedPage e) {
+                    torn.add(e.id());
+                }
+            }
+            if (attempt == READS_BEFORE_DAMAGED) {
+                torn.forEach(id -> PageId.parse(id).ifPresent(damaged::add));
+                torn = List.of();
+            }
+            open = torn;
+        }
+        return read;
+    }
+
+    private Set<PageId> write(List<Posting.Outcome> outcomes) {
+        List<ReplaceOneModel<Document>> changes = new ArrayList<>();
+        List<PageId> ids = new ArrayList<>();
+        for (Posting.Outcome outcome : outcomes) {
+            outcome.head().filter(head -> outcome.changed()).ifPresent(head -> {
+                ids.add(head.id());
+                changes.add(new ReplaceOneModel<>(
+                        Filters.and(
+                                Filters.eq("_id", head.id().toString()),
+                                Filters.eq(MongoPageForm.VERSION, head.version() - 1)),
+                        MongoPageForm.of(outcome.page(), head),
+                        new ReplaceOptions().upsert(true)));
+            });
+        }
+        Set<PageId> lost = new HashSet<>();
+        if (!changes.isEmpty()) {
+            try {
+                pages.bulkWrite(changes, new BulkWriteOptions().ordered(false));
+            } catch (MongoBulkWriteException e) {
+                lostRaces(e).forEach(index -> lost.add(ids.get(index)));
+            }
+        }
+        return lost;
+    }
+
+    private static List<Integer> lostRaces(MongoBulkWriteException e) {
+        boolean onlyRaces = e.getWriteConcernError() == null
+                && e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+        if (!onlyRaces) {
+            throw e;
+        }
+        return e.getWriteErrors().stream().map(BulkWriteError::getIndex).toList();
+    }
+
+    /**
+     * Moves the oldest entries out of a page that has many. They were read from the store, so they can never be other
+     * entries; the part is stored before the page lets go of it, and whoever dies between the two leaves a part that
+     * the next one finds to be the same.
+     */
+    private Posting.Outcome withPartsClosed(LedgerPage read, Posting.Outcome outcome) {
+        LedgerPage open = read;
+        Posting.Outcome closed = outcome;
+        for (Optional<JournalPart> due = open.partToClose(limits); due.isPresent(); due = open.partToClose(limits)) {
+            JournalPart kept = keep(due.get());
+            if (!open.beginsWith(kept)) {
+                throw new DamagedPage(MongoPageForm.partId(kept.page(), kept.number()));
+            }
+            open = open.without(kept);
+            closed = closed.without(kept);
+        }
+        return closed;
+    }
+
+    /** Stores a part, or finds the one that is stored under its number already. */
+    JournalPart keep(JournalPart part) {
+        try {
+            parts.insertOne(MongoPageForm.of(part));
+            return part;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return new JournalPart(part.page(), part.number(), part(part.page(), part.number()));
+        }
+    }
+
+    @Override
+    public List<PageHead> heads(Collection<PageId> ids) {
+        return heads(Filters.in("_id", ids.stream().map(PageId::toString).toList()), ids.size());
+    }
+
+    @Override
+    public List<PageHead> headsAfter(@Nullable PageId after, int most) {
+        return heads(after == null ? Filters.empty() : Filters.gt("_id", after.toString()), most);
+    }
+
+    private List<PageHead> heads(Bson wanted, int most) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return pages.find(wanted)
+                        .sort(Sorts.ascending("_id"))
+                        .limit(most)
+                        .projection(Projections.exclude(MongoPageForm.ROWS))
+                        .map(MongoPageForm::head)
+                        .into(new ArrayList<>());
+            } catch (DamagedPage e) {
+                if (attempt == READS_BEFORE_DAMAGED) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    @Override
+    public Optional<StoredPage> page(PageId page) {
+        Set<PageId> damaged = new HashSet<>();
+        Optional<StoredPage> read =
+                Optional.ofNullable(read(List.of(page), damaged).get(page));
+        if (!damaged.isEmpty()) {
+            throw new DamagedPage(page.toString());
+        }
+        return read;
+    }
+
+    @Override
+    public List<Entry> part(PageId page, int number) {
+        String id = MongoPageForm.partId(page, number);
+        Document document = parts.find(Filters.eq("_id", id)).first();
+        if (document == null) {
+            throw new DamagedPage(id);
+        }
+        return MongoPageForm.part(document);
+    }
+}
