@@ -83,7 +83,7 @@ final class RunningChild {
     void askToStop() {
         Process current = process;
         if (current != null) {
-            current.destroy();
+            current.toHandle().destroy();
         }
     }
 

@@ -2,6 +2,7 @@ package org.xianfeng.local.ward;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Arrays;
 
@@ -20,7 +21,9 @@ public final class Ward {
         watchParent();
         String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
         try {
-            Class.forName(arguments[0]).getMethod("main", String[].class).invoke(null, (Object) rest);
+            Method main = Class.forName(arguments[0]).getMethod("main", String[].class);
+            main.setAccessible(true);
+            main.invoke(null, (Object) rest);
         } catch (InvocationTargetException failure) {
             throw failure.getCause() == null ? failure : failure.getCause();
         }
