@@ -10,11 +10,20 @@ import org.xianfeng.grievance.deadline.Deadlines;
 import org.xianfeng.grievance.deadline.Windows;
 import org.xianfeng.grievance.need.Needs;
 import org.xianfeng.starter.roster.Roster;
+import org.xianfeng.starter.security.PublicPaths;
 
 /** Wires what askers do, and what happens when they are silent. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class ConfirmationConfiguration {
+    @Bean
+    PublicPaths askerPaths() {
+        return PublicPaths.of(
+                "POST /api/grievance/needs/tracking",
+                "POST /api/grievance/needs/tracking/confirmation",
+                "POST /api/grievance/needs/tracking/reopening");
+    }
+
     @Bean
     AskerSteps askerSteps(Needs needs, Deadlines deadlines, Windows windows, Roster roster, Clock clock) {
         return new AskerSteps(

@@ -11,10 +11,16 @@ import org.xianfeng.grievance.need.Needs;
 import org.xianfeng.grievance.register.NeedRegister;
 import org.xianfeng.grievance.tracking.Keys;
 import org.xianfeng.starter.identity.NewIds;
+import org.xianfeng.starter.security.PublicPaths;
 
 /** Wires the intake. */
 @Configuration(proxyBeanMethods = false)
 class IntakeConfiguration {
+    @Bean
+    PublicPaths intakePaths() {
+        return PublicPaths.of("GET /api/grievance/intakes", "POST /api/grievance/needs");
+    }
+
     @Bean
     Intakes intakes(MongoDatabase database) {
         return new MongoIntakes(database.getCollection("intakes"));
