@@ -11,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.util.unit.DataSize;
+import org.xianfeng.starter.identity.NewIds;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Refusals in the caller's language, bounded bodies, and correlation ids. */
@@ -44,8 +45,8 @@ public class ProblemConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<CorrelationFilter> correlationFilter() {
-        FilterRegistrationBean<CorrelationFilter> filter = new FilterRegistrationBean<>(new CorrelationFilter());
+    FilterRegistrationBean<CorrelationFilter> correlationFilter(NewIds newIds) {
+        FilterRegistrationBean<CorrelationFilter> filter = new FilterRegistrationBean<>(new CorrelationFilter(newIds));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }

@@ -11,11 +11,18 @@ import org.xianfeng.contracts.EventData;
 public final class WireEvents {
     private final String source;
     private final EventJson json;
+    private final int mostBytes;
 
     /** For events of one service, for example {@code activity}. */
     public WireEvents(String service, EventJson json) {
+        this(service, json, EventJson.MOST_BYTES);
+    }
+
+    /** The same with another limit for a record. */
+    public WireEvents(String service, EventJson json, int mostBytes) {
         this.source = "/xianfeng/" + service;
         this.json = json;
+        this.mostBytes = mostBytes;
     }
 
     public String source() {
@@ -26,9 +33,8 @@ public final class WireEvents {
     public WireEvent of(String id, EventData data, @Nullable String subject, String key, Instant time) {
         EventContract contract = EventContracts.of(data);
         String text = json.write(data);
-        if (text.length() > EventJson.MOST_BYTES
-                || text.getBytes(StandardCharsets.UTF_8).length > EventJson.MOST_BYTES) {
-            throw new EventTooLarge(contract.type());
+        if (text.length() > mostBytes || text.getBytes(StandardCharsets.UTF_8).length > mostBytes) {
+            throw new EventTooLarge(contract.type(), mostBytes);
         }
         return new WireEvent(id, contract.type(), contract.topic(), source, subject, key, time.toString(), text);
     }

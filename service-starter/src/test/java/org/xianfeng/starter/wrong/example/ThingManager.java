@@ -1,0 +1,4 @@
+package org.xianfeng.starter.wrong.example;
+
+/** A name that says nothing. */
+public class ThingManager {}

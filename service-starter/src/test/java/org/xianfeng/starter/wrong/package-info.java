@@ -1,0 +1,5 @@
+/** A wrong application. */
+@NullMarked
+package org.xianfeng.starter.wrong;
+
+import org.jspecify.annotations.NullMarked;
