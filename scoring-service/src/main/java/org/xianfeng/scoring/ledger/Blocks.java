@@ -2,6 +2,7 @@ package org.xianfeng.scoring.ledger;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xianfeng.contracts.scoring.LedgerKind;
 import org.xianfeng.scoring.claim.Block;
 
 /** Which blocks of rules there are; told by the rule books. */
@@ -12,7 +13,12 @@ public interface Blocks {
     /**
      * A block as people see it.
      *
+     * @param ledger whose accounts it gives points to
      * @param capHundredths the most a year's account gains from it, if it has such a cap
      */
-    record BlockInForce(Block block, Title title, @Nullable Long capHundredths) {}
+    record BlockInForce(
+            Block block,
+            LedgerKind ledger,
+            Title title,
+            @Nullable Long capHundredths) {}
 }

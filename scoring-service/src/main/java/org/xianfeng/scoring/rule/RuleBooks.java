@@ -59,7 +59,8 @@ public final class RuleBooks implements Blocks, RuleTitles {
         Stream.concat(on(first).stream(), later)
                 .flatMap(book -> book.blocks().stream())
                 .forEach(block -> blocks.put(
-                        block.block(), new BlockInForce(block.block(), block.title(), block.yearlyCapHundredths())));
+                        block.block(),
+                        new BlockInForce(block.block(), block.ledger(), block.title(), block.yearlyCapHundredths())));
         return List.copyOf(blocks.values());
     }
 
