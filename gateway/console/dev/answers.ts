@@ -1,0 +1,52 @@
+import * as madeUp from './made-up.ts';
+
+const page = <T>(items: T[]) => ({ items, next: null });
+const meetingOf = (id: string) => madeUp.meetings.find((meeting) => meeting.id === id) ?? madeUp.running;
+
+/** What the made-up platform answers: method and path, and the groups of the path for the answer. */
+export const ANSWERS: readonly [RegExp, (groups: string[]) => unknown][] = [
+    [/^GET \/api\/membership\/me$/, () => madeUp.officer],
+    [/^GET \/api\/membership\/organisations$/, () => page(madeUp.organisations)],
+    [/^GET \/api\/membership\/organisations\/[^/]+\/members$/, () => page(madeUp.members)],
+    [/^POST \/api\/membership\/members\/names$/, () => ({ names: madeUp.names })],
+    [/^GET \/api\/activity\/branches\/[^/]+\/meetings$/, () => page(madeUp.branchMeetings)],
+    [/^GET \/api\/activity\/my\/meetings$/, () => page(madeUp.myMeetings)],
+    [/^POST \/api\/activity\/meetings$/, () => madeUp.planned],
+    [/^GET \/api\/activity\/meetings\/([^/]+)$/, ([id = '']) => meetingOf(id)],
+    [
+        /^GET \/api\/activity\/meetings\/[^/]+\/check-in-code$/,
+        () => ({ code: '7K3M-9QX2-4TWB', validUntil: new Date(Date.now() + 22_000).toISOString() }),
+    ],
+    [/^(?:POST|PUT) \/api\/activity\/meetings\/([^/]+)\/.+$/, ([id = '']) => meetingOf(id)],
+    [/^GET \/api\/activity\/courses$/, () => page(madeUp.courses)],
+    [/^GET \/api\/activity\/courses\/[^/]+$/, () => madeUp.courses[0]],
+    [/^GET \/api\/activity\/my\/study$/, () => page(madeUp.myStudy)],
+    [/^POST \/api\/activity\/lessons\/[^/]+\/study$/, () => ({ sessionId: 'study-1', requiredSeconds: 900, studiedSeconds: 150 })],
+    [/^POST \/api\/activity\/study\/[^/]+\/beats$/, () => ({ studiedSeconds: 180, completed: false })],
+    [/^GET \/api\/grievance\/intakes$/, () => madeUp.intakes],
+    [/^POST \/api\/grievance\/needs$/, () => ({ trackingNumber: '5720-1839-4465', secret: '7K3M-9QX2-4TWB-V6ZC-H8RN-1DPJ-52' })],
+    [/^POST \/api\/grievance\/needs\/tracking$/, () => madeUp.trackedNeed],
+    [/^POST \/api\/grievance\/needs\/tracking\/confirmation$/, () => ({ ...madeUp.trackedNeed, state: 'confirmed' })],
+    [/^POST \/api\/grievance\/needs\/tracking\/reopening$/, () => ({ ...madeUp.trackedNeed, state: 'reopened', reopenUntil: null })],
+    [/^GET \/api\/grievance\/(?:organisations|branches)\/[^/]+\/needs$/, () => page([madeUp.needLine, { ...madeUp.needLine, id: 'need-2', state: 'dispatched', overdue: ['resolution'] }])],
+    [/^GET \/api\/grievance\/needs\/([^/]+)$/, ([id]) => (id === 'need-2' ? madeUp.dispatchedNeed : madeUp.need)],
+    [/^GET \/api\/grievance\/needs\/[^/]+\/contact$/, () => ({ contact: '137****0000' })],
+    [/^POST \/api\/grievance\/needs\/[^/]+\/.+$/, () => madeUp.dispatchedNeed],
+    [/^GET \/api\/scoring\/accounts\/[^/]+\/[^/]+\/balance$/, () => madeUp.balance],
+    [/^GET \/api\/scoring\/accounts\/[^/]+\/[^/]+\/entries$/, () => page(madeUp.entries)],
+    [/^GET \/api\/scoring\/accounts\/[^/]+\/[^/]+\/explanation$/, () => madeUp.explanation],
+    [/^GET \/api\/scoring\/branches\/[^/]+\/balances$/, () => page(madeUp.memberBalances)],
+    [/^GET \/api\/scoring\/rules$/, () => madeUp.rules],
+    [/^GET \/api\/[a-z]+\/openapi$/, () => ({ openapi: '3.1.0', info: { title: 'Made up', version: '1' }, paths: { '/api/scoring/rules': { get: { summary: 'Rules in force', responses: { 200: { description: 'The rules' } } } } } })],
+];
+
+/** The answer to a request, or nothing when there is none. */
+export function answerTo(method: string, path: string): { body: unknown } | undefined {
+    for (const [pattern, answer] of ANSWERS) {
+        const found = pattern.exec(`${method} ${path}`);
+        if (found) {
+            return { body: answer(found.slice(1)) };
+        }
+    }
+    return undefined;
+}

@@ -1,0 +1,318 @@
+// Invented people and facts, for the specs and for `npm run dev:mock`. Nothing of it is in the shipped bundle.
+import type { BranchMeeting, Meeting, MyMeeting } from '@/api/activity';
+import type { Intake, Need, NeedForAsker, NeedSummary } from '@/api/grievance';
+import type { Me, Member, Organisation } from '@/api/membership';
+import type { Balance, Entry, Explanation, MemberBalance, Rule } from '@/api/scoring';
+import type { Course, MyStudy } from '@/api/study';
+
+const NOW = Date.now();
+const at = (minutes: number) => new Date(NOW + minutes * 60_000).toISOString();
+const DAY = 24 * 60;
+
+export const names: Record<string, string> = {
+    'member-1': '林一禾',
+    'member-2': '周远山',
+    'member-3': '郑秋实',
+    'member-4': '何静波',
+};
+
+export const officer: Me = {
+    accountId: 'account-1',
+    displayName: '林一禾',
+    memberId: 'member-1',
+    branchId: 'branch-1',
+    grants: [
+        { role: 'member', organisationId: 'branch-1', organisationName: '机关第一党支部' },
+        { role: 'branch-officer', organisationId: 'branch-1', organisationName: '机关第一党支部' },
+        { role: 'citizen-handler', organisationId: 'committee-1', organisationName: '局机关党委' },
+    ],
+};
+
+export const plainMember: Me = {
+    accountId: 'account-2',
+    displayName: '周远山',
+    memberId: 'member-2',
+    branchId: 'branch-1',
+    grants: [{ role: 'member', organisationId: 'branch-1', organisationName: '机关第一党支部' }],
+};
+
+export const organisations: Organisation[] = [
+    { id: 'committee-1', name: '局机关党委', kind: 'committee', status: 'active', members: 61, formalMembers: 58 },
+    { id: 'branch-1', name: '机关第一党支部', kind: 'branch', parentId: 'committee-1', status: 'active', members: 21, formalMembers: 20 },
+    { id: 'branch-2', name: '离退休党支部', kind: 'branch', parentId: 'committee-1', status: 'active', members: 40, formalMembers: 38 },
+];
+
+export const members: Member[] = [
+    { id: 'member-1', name: '林一禾', branchId: 'branch-1', standing: 'formal', employment: 'in-service', posts: ['secretary'] },
+    { id: 'member-2', name: '周远山', branchId: 'branch-1', standing: 'formal', employment: 'retired', posts: [] },
+    { id: 'member-3', name: '郑秋实', branchId: 'branch-1', standing: 'probationary', employment: 'in-service', posts: ['youth-member'] },
+];
+
+const themeDay = {
+    branchId: 'branch-1',
+    kind: 'theme-party-day',
+    title: '十一月主题党日：走进农技推广站',
+    plannedStart: at(-20),
+    plannedEnd: at(70),
+    place: '三楼会议室',
+} as const;
+
+export const running: Meeting = {
+    ...themeDay,
+    id: 'meeting-1',
+    state: 'in-session',
+    startedAt: at(-20),
+    attachments: [],
+    attendances: [
+        { memberId: 'member-1', status: 'present', method: 'code', at: at(-18) },
+        { memberId: 'member-2', status: null },
+        { memberId: 'member-3', status: 'leave' },
+        { memberId: 'member-4', status: 'late', method: 'code', at: at(-1) },
+    ],
+    version: 3,
+};
+
+export const planned: Meeting = {
+    ...running,
+    id: 'meeting-2',
+    kind: 'party-lesson',
+    title: '党课：乡村治理新实践',
+    state: 'planned',
+    plannedStart: at(3 * DAY),
+    plannedEnd: at(3 * DAY + 90),
+    startedAt: null,
+    attendances: Object.keys(names).map((memberId) => ({ memberId })),
+};
+
+export const closed: Meeting = {
+    ...running,
+    id: 'meeting-3',
+    kind: 'branch-general-meeting',
+    title: '三季度支部党员大会',
+    state: 'closed',
+    plannedStart: at(-20 * DAY),
+    plannedEnd: at(-20 * DAY + 90),
+    startedAt: at(-20 * DAY),
+    closedAt: at(-20 * DAY + 85),
+    minutes: '一、学习文件。\n二、通过预备党员转正决议。',
+    attachments: [{ id: 'file-1', name: '会议记录.pdf', type: 'application/pdf', bytes: 183_000 }],
+    attendances: [
+        { memberId: 'member-1', status: 'present', at: at(-20 * DAY) },
+        { memberId: 'member-2', status: 'absent' },
+        { memberId: 'member-3', status: 'present', at: at(-20 * DAY) },
+        { memberId: 'member-4', status: 'exempt' },
+    ],
+    corrections: [
+        { memberId: 'member-3', previousStatus: 'absent', status: 'present', reason: '签到设备故障，现场有照片。', at: at(-19 * DAY) },
+    ],
+};
+
+export const meetings: Meeting[] = [planned, running, closed];
+
+export const branchMeetings: BranchMeeting[] = meetings.map((meeting) => ({
+    ...meeting,
+    expected: meeting.attendances.length,
+    attended: meeting.state === 'closed' ? 2 : null,
+    minutesFiled: meeting.minutes !== undefined,
+    recordedLate: false,
+}));
+
+export const myMeetings: MyMeeting[] = [
+    { ...running, status: null },
+    { ...planned, status: null },
+    { ...closed, status: 'absent' },
+];
+
+export const balance: Balance = {
+    ledger: 'member',
+    accountId: 'member-1',
+    year: 2026,
+    confirmedPointsHundredths: 4250,
+    provisionalPointsHundredths: 300,
+    blocks: [
+        {
+            block: 'organisational-life',
+            title: { zh: '组织生活', en: 'Organisational life' },
+            confirmedPointsHundredths: 2650,
+            provisionalPointsHundredths: 0,
+            capHundredths: 6000,
+        },
+        {
+            block: 'service',
+            title: { zh: '服务群众', en: 'Serving the people' },
+            confirmedPointsHundredths: 1600,
+            provisionalPointsHundredths: 300,
+            capHundredths: null,
+        },
+    ],
+    asOf: at(-2),
+};
+
+const entry = {
+    pageId: 'page-1',
+    ruleVersion: 2,
+    sourceEventType: 'org.xianfeng.activity.meeting-held.v1',
+    branchId: 'branch-1',
+    postedAt: at(-20 * DAY),
+    provisional: false,
+} as const;
+
+export const entries: Entry[] = [
+    {
+        ...entry,
+        id: 'entry-3',
+        number: 3,
+        kind: 'award',
+        ruleId: 'need-resolved',
+        ruleTitle: { zh: '办结群众需求', en: 'Resolves a need' },
+        subject: { kind: 'need', id: 'need-1' },
+        factTime: at(-4 * DAY),
+        rawPointsHundredths: 300,
+        pointsHundredths: 300,
+        provisional: true,
+        reason: { code: 'need-resolved', text: '您与另外 1 人办结了一件群众需求，按份额计 3 分，待群众确认后生效。' },
+    },
+    {
+        ...entry,
+        id: 'entry-2',
+        number: 2,
+        kind: 'declined',
+        ruleId: 'theme-day-attendance',
+        ruleTitle: { zh: '参加主题党日', en: 'Attends the theme Party day' },
+        subject: { kind: 'meeting', id: 'meeting-9' },
+        factTime: at(-9 * DAY),
+        rawPointsHundredths: 100,
+        pointsHundredths: 0,
+        reason: { code: 'cap-reached', text: '本月主题党日积分已满 2 分，这一次不再计分。' },
+    },
+    {
+        ...entry,
+        id: 'entry-1',
+        number: 1,
+        kind: 'award',
+        ruleId: 'meeting-attendance',
+        ruleTitle: { zh: '参加三会一课', en: 'Attends the three meetings and one lesson' },
+        subject: { kind: 'meeting', id: 'meeting-3' },
+        factTime: at(-20 * DAY),
+        rawPointsHundredths: 100,
+        pointsHundredths: 100,
+        reason: { code: 'attendance-present', text: '您出席了这次会议。' },
+    },
+];
+
+export const explanation: Explanation = {
+    subject: { kind: 'meeting', id: 'meeting-3' },
+    pointsHundredths: 0,
+    decisions: [
+        {
+            ruleId: 'meeting-attendance',
+            ruleTitle: { zh: '参加三会一课', en: 'Attends the three meetings and one lesson' },
+            outcome: 'declined',
+            pointsHundredths: 0,
+            reason: { code: 'attendance-absent', text: '会议记录您缺席，所以不计分。' },
+            entryIds: ['entry-1'],
+        },
+    ],
+};
+
+export const memberBalances: MemberBalance[] = Object.keys(names).map((accountId, index) => ({
+    accountId,
+    confirmedPointsHundredths: 4250 - index * 325,
+    provisionalPointsHundredths: index === 0 ? 300 : 0,
+}));
+
+export const rules: Rule[] = [
+    {
+        id: 'meeting-attendance',
+        version: 2,
+        title: { zh: '参加三会一课', en: 'Attends the three meetings and one lesson' },
+        block: 'organisational-life',
+        blockTitle: { zh: '组织生活', en: 'Organisational life' },
+        pointsHundredths: 100,
+        caps: [{ window: 'year', mostHundredths: 1200 }],
+        source: '平台默认规则（参照市外办 2024）',
+        effectiveFrom: '2026-01-01',
+    },
+];
+
+export const courses: Course[] = [
+    {
+        id: 'course-1',
+        title: '新时代党员教育基础课',
+        organisationId: 'committee-1',
+        lessons: [
+            { id: 'lesson-1', title: '第一课：党章的历史', requiredSeconds: 900, content: '请阅读以下内容。\n……' },
+            { id: 'lesson-2', title: '第二课：党员的义务', requiredSeconds: 600 },
+        ],
+    },
+];
+
+export const myStudy: MyStudy[] = [
+    { lessonId: 'lesson-1', lessonTitle: '第一课：党章的历史', studiedSeconds: 900, requiredSeconds: 900, completed: true, completedAt: at(-5 * DAY) },
+    { lessonId: 'lesson-2', lessonTitle: '第二课：党员的义务', studiedSeconds: 150, requiredSeconds: 600, completed: false },
+];
+
+export const intakes: Intake[] = [
+    { organisationId: 'committee-1', name: '局机关党委' },
+    { organisationId: 'committee-2', name: '县农业农村局党委' },
+];
+
+export const trackedNeed: NeedForAsker = {
+    trackingNumber: '5720-1839-4465',
+    organisationName: '局机关党委',
+    category: 'environment',
+    state: 'resolved',
+    description: '小区门口的排水沟堵了两周，下雨就积水。',
+    registeredAt: at(-6 * DAY),
+    answerDueAt: at(-5 * DAY),
+    answeredAt: at(-5.5 * DAY),
+    resolveDueAt: at(DAY),
+    progress: [
+        { step: 'register', at: at(-6 * DAY) },
+        { step: 'accept', at: at(-5.8 * DAY) },
+        { step: 'dispatch', at: at(-5.7 * DAY) },
+        { step: 'resolve', at: at(-1 * DAY) },
+    ],
+    answers: [{ text: '已到现场查看，周四前疏通。', at: at(-5.5 * DAY) }],
+    resolution: { round: 1, summary: '排水沟已疏通，并更换了两块井盖。', at: at(-1 * DAY) },
+    confirmUntil: at(6 * DAY),
+    reopenUntil: at(29 * DAY),
+    reopeningsLeft: 2,
+};
+
+export const needLine: NeedSummary = {
+    id: 'need-1',
+    trackingNumber: '5720-1839-4465',
+    organisationId: 'committee-1',
+    category: 'environment',
+    priority: 'ordinary',
+    state: 'registered',
+    excerpt: '小区门口的排水沟堵了两周，下雨就积水。',
+    registeredAt: at(-2 * DAY),
+    nextDueAt: at(5 * DAY),
+    overdue: [],
+};
+
+export const need: Need = {
+    ...needLine,
+    description: needLine.excerpt,
+    memberIds: [],
+    channel: 'online',
+    answerDueAt: at(5 * DAY),
+    resolveDueAt: at(13 * DAY),
+    steps: ['accept'],
+    work: [],
+    resolutions: [],
+    history: [{ step: 'register', by: 'asker', at: at(-2 * DAY) }],
+    version: 1,
+};
+
+export const dispatchedNeed: Need = {
+    ...need,
+    state: 'dispatched',
+    branchId: 'branch-1',
+    memberIds: ['member-2', 'member-3'],
+    steps: ['dispatch', 'work', 'resolve'],
+    work: [{ text: '已联系物业。', internal: true, at: at(-60) }],
+    version: 4,
+};

@@ -1,0 +1,39 @@
+import layout from '@/layout/en';
+import apiDocs from '@/pages/api-docs/en';
+import branch from '@/pages/branch/en';
+import home from '@/pages/home/en';
+import meeting from '@/pages/meeting/en';
+import missing from '@/pages/missing/en';
+import myMeetings from '@/pages/my-meetings/en';
+import needHandling from '@/pages/need-handling/en';
+import needRegistration from '@/pages/need-registration/en';
+import needTracking from '@/pages/need-tracking/en';
+import organisations from '@/pages/organisations/en';
+import planMeeting from '@/pages/plan-meeting/en';
+import points from '@/pages/points/en';
+import rules from '@/pages/rules/en';
+import signIn from '@/pages/sign-in/en';
+import study from '@/pages/study/en';
+import shared from '@/shared/en';
+import type { Texts } from '.';
+
+const texts: Texts = {
+    shared,
+    layout,
+    home,
+    signIn,
+    missing,
+    points,
+    myMeetings,
+    study,
+    branch,
+    planMeeting,
+    meeting,
+    needRegistration,
+    needTracking,
+    needHandling,
+    organisations,
+    rules,
+    apiDocs,
+};
+export default texts;

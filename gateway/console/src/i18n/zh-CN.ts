@@ -1,0 +1,38 @@
+import layout from '@/layout/zh-CN';
+import apiDocs from '@/pages/api-docs/zh-CN';
+import branch from '@/pages/branch/zh-CN';
+import home from '@/pages/home/zh-CN';
+import meeting from '@/pages/meeting/zh-CN';
+import missing from '@/pages/missing/zh-CN';
+import myMeetings from '@/pages/my-meetings/zh-CN';
+import needHandling from '@/pages/need-handling/zh-CN';
+import needRegistration from '@/pages/need-registration/zh-CN';
+import needTracking from '@/pages/need-tracking/zh-CN';
+import organisations from '@/pages/organisations/zh-CN';
+import planMeeting from '@/pages/plan-meeting/zh-CN';
+import points from '@/pages/points/zh-CN';
+import rules from '@/pages/rules/zh-CN';
+import signIn from '@/pages/sign-in/zh-CN';
+import study from '@/pages/study/zh-CN';
+import shared from '@/shared/zh-CN';
+
+/** Every text of the console in its first language; English has the same tree. */
+export default {
+    shared,
+    layout,
+    home,
+    signIn,
+    missing,
+    points,
+    myMeetings,
+    study,
+    branch,
+    planMeeting,
+    meeting,
+    needRegistration,
+    needTracking,
+    needHandling,
+    organisations,
+    rules,
+    apiDocs,
+};

@@ -1,0 +1,17 @@
+import type { Texts } from '@/i18n';
+
+const texts: Texts['layout'] = {
+    product: 'Xianfeng',
+    skip: 'Skip to content',
+    menu: 'Menu',
+    largeType: 'Large type',
+    otherLanguage: '中文',
+    otherLanguageLabel: '中文: switch to Chinese',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    signInAgain: 'Sign in again',
+    expired: 'Your sign-in has ended',
+    expiredDetail: 'After signing in again you come back to this page, and what you typed is still there.',
+    footer: 'Points are for information; people decide what follows from them.',
+};
+export default texts;

@@ -1,0 +1,21 @@
+export default {
+    title: '支部工作台',
+    choose: '选择支部',
+    plan: '安排会议',
+    meetings: '会议',
+    noMeetings: '还没有会议，点“安排会议”开始。',
+    points: '党员积分',
+    pointsHint: '不排名次，仅供了解情况。点姓名查看每一分的来由。',
+    branchPoints: '查看支部积分',
+    noPoints: '今年还没有积分',
+    column: {
+        title: '名称',
+        kind: '类型',
+        start: '时间',
+        state: '状态',
+        attended: '到会',
+        member: '姓名',
+        confirmed: '积分',
+        provisional: '待确认',
+    },
+};

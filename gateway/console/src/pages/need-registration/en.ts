@@ -1,0 +1,36 @@
+import type { Texts } from '@/i18n';
+
+const texts: Texts['needRegistration'] = {
+    title: 'Register a need',
+    lead: 'No account is needed. You get a tracking number and a secret to follow and confirm your need.',
+    noIntakes: 'No organisation takes needs at present',
+    organisation: 'Which organisation should take it',
+    organisationMissing: 'Please choose the organisation',
+    categoryLabel: 'What it is about',
+    categoryMissing: 'Please choose what it is about',
+    description: 'The problem',
+    descriptionHint: 'When, where, and what would help. Please leave out identity numbers and the like.',
+    descriptionMissing: 'Please describe the problem',
+    contact: 'How to reach you (optional)',
+    contactHint: 'Seen only by those who handle your need, to ask you about it.',
+    send: 'Send',
+    done: 'Registered',
+    onceTitle: 'The secret is shown only this once',
+    once: 'Write it down or print it now. A lost secret cannot be found again, and without it nothing can be followed or confirmed. Tell nobody.',
+    trackingNumber: 'Tracking number',
+    secret: 'Secret',
+    print: 'Print',
+    another: 'I noted it; register another need',
+    category: {
+        'public-service': 'Public services',
+        livelihood: 'Livelihood',
+        employment: 'Employment',
+        education: 'Education',
+        health: 'Health',
+        environment: 'Environment',
+        safety: 'Safety',
+        dispute: 'Disputes',
+        other: 'Something else',
+    },
+};
+export default texts;

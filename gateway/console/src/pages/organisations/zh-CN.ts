@@ -1,0 +1,23 @@
+export default {
+    title: '组织和党员',
+    tree: '组织',
+    hint: '点支部名称查看党员。',
+    noneForYou: '没有您可以查看的党组织',
+    noMembers: '还没有党员',
+    count: '{members} 人',
+    kind: { committee: '党委', 'general-branch': '党总支', branch: '党支部', group: '党小组' },
+    column: { name: '姓名', standing: '党员类别', employment: '在职情况', posts: '党内职务' },
+    standing: { formal: '正式党员', probationary: '预备党员' },
+    employment: { 'in-service': '在职', retired: '离退休' },
+    post: {
+        secretary: '书记',
+        'deputy-secretary': '副书记',
+        'organisation-member': '组织委员',
+        'publicity-member': '宣传委员',
+        'discipline-member': '纪检委员',
+        'youth-member': '青年委员',
+        'united-front-member': '统战委员',
+        'secrecy-member': '保密委员',
+        'security-member': '保卫委员',
+    },
+};

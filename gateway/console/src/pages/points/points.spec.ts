@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { platform } from '#tests/platform';
+import { accessibilityProblems, field, openPage, press, settled } from '#tests/page';
+
+const BALANCE = 'GET /api/scoring/accounts/member/member-1/balance';
+const ENTRIES = 'GET /api/scoring/accounts/member/member-1/entries';
+
+describe('my points', () => {
+    it('shows the balance by block with caps and the part that waits for confirmation', async () => {
+        const page = await openPage('/points');
+        expect(page.get('.big-number').text()).toBe('42.5');
+        expect(page.text()).toContain('另有 3 分待确认');
+        expect(page.text()).toContain('26.5 分（上限 60 分）');
+        expect(await accessibilityProblems()).toEqual([]);
+    });
+
+    it('gives every entry its reason, also the one without points', async () => {
+        const page = await openPage('/points');
+        expect(page.text()).toContain('您出席了这次会议。');
+        expect(page.text()).toContain('本月主题党日积分已满 2 分');
+        expect(page.text()).toContain('不计分');
+    });
+
+    it('explains why a meeting gave nothing', async () => {
+        const page = await openPage('/points');
+        await field(page, '选择一次会议').setValue('meeting:meeting-3');
+        await settled();
+        expect(platform.lastTo('GET /api/scoring/accounts/member/member-1/explanation')?.query.get('subject')).toBe(
+            'meeting:meeting-3',
+        );
+        expect(page.text()).toContain('会议记录您缺席，所以不计分。');
+    });
+
+    it('explains a single entry when asked why', async () => {
+        const page = await openPage('/points');
+        await press(page, '为什么');
+        expect(platform.lastTo('GET /api/scoring/accounts/member/member-1/explanation')?.query.get('subject')).toBe(
+            'need:need-1',
+        );
+    });
+
+    it('says so when there is nothing yet', async () => {
+        platform.answers(ENTRIES, { items: [], next: null });
+        const page = await openPage('/points');
+        expect(page.text()).toContain('这一年还没有明细');
+    });
+
+    it('shows the refusal of the service and tries again', async () => {
+        platform.refuses(BALANCE, 503, { title: '积分服务正在恢复', detail: '请一分钟后再试。' });
+        const page = await openPage('/points');
+        expect(page.text()).toContain('积分服务正在恢复');
+        expect(page.text()).toContain('请一分钟后再试。');
+        platform.answers(BALANCE, { confirmedPointsHundredths: 100, provisionalPointsHundredths: 0, blocks: [], asOf: '2026-11-01T00:00:00Z' });
+        await press(page, '重试');
+        expect(page.get('.big-number').text()).toBe('1');
+    });
+
+    it('goes on with the next page of the statement', async () => {
+        platform.answers(ENTRIES, { items: [], next: 'page-2' });
+        await openPage('/points');
+        expect(platform.lastTo(ENTRIES)?.query.get('limit')).toBe('20');
+    });
+});

@@ -1,0 +1,25 @@
+import type { Texts } from '@/i18n';
+
+const texts: Texts['study'] = {
+    title: 'My study',
+    courses: 'Courses',
+    noCourses: 'There are no courses yet',
+    course: 'Course',
+    lesson: 'Lesson',
+    noLessons: 'This course has no lessons yet',
+    required: 'Takes {minutes} minutes of study',
+    start: 'Study',
+    mine: 'What I studied',
+    nothingYet: 'You have not studied anything yet',
+    studied: 'Studied',
+    state: 'State',
+    minutesOf: '{studied} of {required} minutes',
+    completed: 'Completed',
+    completedNow: 'This lesson is completed',
+    underWay: 'Under way',
+    revoked: 'Revoked',
+    clock: 'Progress',
+    visibleOnly: 'Time counts only while this page can be seen; you can leave and go on later.',
+    noContent: 'Please study the material from your branch and keep this page open meanwhile.',
+};
+export default texts;

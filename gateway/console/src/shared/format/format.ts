@@ -1,0 +1,36 @@
+import { currentLanguage } from '@/i18n';
+
+const ZONE = 'Asia/Shanghai';
+/** China keeps one offset all year, so a local time can be read without a table of zones. */
+const OFFSET = '+08:00';
+
+const inZone = (options: Intl.DateTimeFormatOptions, instant: string) =>
+    new Intl.DateTimeFormat(currentLanguage(), { timeZone: ZONE, ...options }).format(new Date(instant));
+
+export const dateTime = (instant: string) =>
+    inZone({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, instant);
+export const date = (instant: string) => inZone({ year: 'numeric', month: 'long', day: 'numeric' }, instant);
+export const time = (instant: string) =>
+    inZone({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, instant);
+
+/** A local date and time as an input gives it, for example `2026-11-05T09:00`, as an instant. */
+export const instantOf = (local: string) => new Date(`${local}:00${OFFSET}`).toISOString();
+
+/** The other way round, for the value of an input. */
+export function localOf(instant: Date): string {
+    return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
+}
+
+export const yearNow = () => Number(localOf(new Date()).slice(0, 4));
+
+/** Points come as hundredths and are shown without needless zeros. */
+export const points = (hundredths: number) =>
+    new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: 2 }).format(hundredths / 100);
+
+export const signedPoints = (hundredths: number) =>
+    new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: 2, signDisplay: 'exceptZero' }).format(
+        hundredths / 100,
+    );
+
+export const kilobytes = (bytes: number) =>
+    `${new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: 0 }).format(Math.max(1, bytes / 1024))} KB`;

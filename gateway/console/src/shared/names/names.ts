@@ -1,0 +1,56 @@
+import { reactive } from 'vue';
+import { memberNames } from '@/api/membership';
+
+const KEPT_MS = 5 * 60_000;
+const BATCH = 500;
+
+interface KnownName {
+    name: string | undefined;
+    until: number;
+}
+
+const known = reactive(new Map<string, KnownName>());
+let waiting = new Set<string>();
+
+/**
+ * The name of a member, or its id until the name is known or when membership is away or keeps it back.
+ * Requests of one moment are asked in one call.
+ */
+export function nameOf(id: string): string {
+    const entry = known.get(id);
+    if (entry === undefined || entry.until < Date.now()) {
+        ask(id);
+    }
+    return entry?.name ?? id;
+}
+
+/** At sign-out the next reader must not see what the last one could. */
+export function forgetNames(): void {
+    known.clear();
+}
+
+function ask(id: string): void {
+    if (waiting.size === 0) {
+        queueMicrotask(() => void askAll());
+    }
+    waiting.add(id);
+}
+
+async function askAll(): Promise<void> {
+    const ids = [...waiting];
+    waiting = new Set();
+    for (let start = 0; start < ids.length; start += BATCH) {
+        await askBatch(ids.slice(start, start + BATCH));
+    }
+}
+
+async function askBatch(ids: string[]): Promise<void> {
+    const until = Date.now() + KEPT_MS;
+    const names = await memberNames(ids).then(
+        (answer) => answer.names,
+        () => ({}) as Record<string, string>,
+    );
+    for (const id of ids) {
+        known.set(id, { name: names[id], until });
+    }
+}

@@ -1,0 +1,21 @@
+import * as membership from '@/api/membership';
+
+/** All organisations that the grants of the reader cover, page after page. */
+export async function allOrganisations(): Promise<membership.Organisation[]> {
+    const all: membership.Organisation[] = [];
+    let cursor: string | undefined;
+    do {
+        const page = await membership.organisations(cursor);
+        all.push(...page.items);
+        cursor = page.next ?? undefined;
+    } while (cursor !== undefined && all.length < 2000);
+    return all;
+}
+
+const KEPT = 'xianfeng.organisation.';
+
+/** The organisation worked with last, so that an officer chooses once. */
+export const lastChosen = (kind: string) => sessionStorage.getItem(KEPT + kind) ?? '';
+export const rememberChosen = (kind: string, id: string) => {
+    sessionStorage.setItem(KEPT + kind, id);
+};
