@@ -1,4 +1,4 @@
-/** The demo rollout: one bureau's invented people and a year of their work, loaded through the public API. */
+/** The demo rollout as it is invented: one bureau, its people and their work, the same at every start. */
 @NullMarked
 package org.xianfeng.local.demo;
 

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.xianfeng.local.demo.DemoSize;
 import org.xianfeng.local.process.StartFailed;
 
 /** What the person asked for on the command line. */
@@ -18,11 +19,6 @@ record Arguments(Action action, int port, Path data, boolean fresh, Optional<Dem
         STOP,
         HELP,
         PREPARE
-    }
-
-    enum DemoSize {
-        SHORT,
-        FULL
     }
 
     static Arguments parse(List<String> words, Path defaultData) throws StartFailed {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xianfeng.local.demo.DemoSize;
 import org.xianfeng.local.process.StartFailed;
 
 class ArgumentsTest {
@@ -28,7 +29,7 @@ class ArgumentsTest {
         assertThat(arguments.port()).isEqualTo(9000);
         assertThat(arguments.data()).isEqualTo(Path.of("/elsewhere"));
         assertThat(arguments.fresh()).isTrue();
-        assertThat(arguments.demo()).contains(Arguments.DemoSize.FULL);
+        assertThat(arguments.demo()).contains(DemoSize.FULL);
         assertThat(parse("--no-demo").withoutDemo()).isTrue();
         assertThat(parse("--status").action()).isEqualTo(Arguments.Action.STATUS);
     }

@@ -1,0 +1,121 @@
+package org.xianfeng.local.loading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.xianfeng.local.demo.AskedNeed;
+import org.xianfeng.local.demo.Bureau;
+import org.xianfeng.local.demo.DemoAccount;
+import org.xianfeng.local.demo.DemoSize;
+import org.xianfeng.local.demo.History;
+import org.xianfeng.local.progress.Progress;
+
+/** Loads the demo rollout through the public API, and goes on where it was when it was interrupted. */
+public final class DemoRollout {
+    private static final int AT_A_TIME = 4;
+    private static final String NONE = "none";
+
+    private final LoadedState state;
+    private final LoaderClient client;
+    private final Path accountsFile;
+    private final Progress progress;
+    private final Clock clock;
+
+    /**
+     * A rollout that keeps what it did below the data folder.
+     *
+     * @param address of the gateway
+     * @param secret of the machine client
+     */
+    public DemoRollout(Path data, String address, String secret, Progress progress, Clock clock) throws IOException {
+        this.state = new LoadedState(data.resolve("demo").resolve("loaded"));
+        this.client = new LoaderClient(address, secret);
+        this.accountsFile = data.resolve("demo-accounts.txt");
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    /** Remembers that this installation wants no demo. */
+    public void decline() {
+        if (state.find("size").isEmpty()) {
+            state.remember("size", NONE);
+        }
+    }
+
+    /** The size that was asked for at the first start, or before an interruption. */
+    public boolean isDeclined() {
+        return state.find("size").filter(NONE::equals).isPresent();
+    }
+
+    /** Loads what is missing for the size; without a size, what was begun or the short one. */
+    public void load(DemoSize size) throws IOException, InterruptedException {
+        if (state.find("done-" + size).isPresent()) {
+            return;
+        }
+        state.remember("size", size.name());
+        progress.step(
+                "载入演示数据（虚构的单位和人员，通过公开接口）…",
+                "loading the demo rollout (invented bureau and people, through the public API)...");
+        Bureau bureau = Bureau.invent();
+        Abreast abreast = new Abreast(progress, AT_A_TIME);
+        new LoadOrganisations(client, bureau).all();
+        Map<String, List<String>> memberIds = loadMembers(bureau, abreast);
+        List<String> accounts =
+                new LoadAccounts(client, state, accountsFile).create(DemoAccount.all(bureau, memberIds));
+        loadActivity(size, bureau, memberIds, abreast);
+        state.remember("done-" + size, today().toString());
+        progress.step("演示数据已载入。演示账号（保存在 %s）：", "the demo rollout is loaded. Demo accounts (kept in %s):", accountsFile);
+        accounts.forEach(line -> progress.line("    " + line));
+    }
+
+    /** The size in which a rollout was begun, if one was. */
+    public DemoSize begunOr(DemoSize otherwise) {
+        return state.find("size")
+                .filter(size -> !size.equals(NONE))
+                .map(DemoSize::valueOf)
+                .orElse(otherwise);
+    }
+
+    private Map<String, List<String>> loadMembers(Bureau bureau, Abreast abreast)
+            throws IOException, InterruptedException {
+        Map<String, List<String>> memberIds = new ConcurrentHashMap<>();
+        LoadMembers members = new LoadMembers(client);
+        abreast.each(
+                new Abreast.Named("支部及党员", "branches with members"),
+                bureau.branches(),
+                branch -> memberIds.put(branch.id(), members.of(branch)));
+        return memberIds;
+    }
+
+    private void loadActivity(DemoSize size, Bureau bureau, Map<String, List<String>> memberIds, Abreast abreast)
+            throws IOException, InterruptedException {
+        LoadMeetings meetings = new LoadMeetings(client, bureau, memberIds);
+        abreast.each(
+                new Abreast.Named("会议", "meetings"), new History(bureau, firstDay()).meetings(size), meetings::enter);
+        new LoadCourses(client).all();
+        LoadNeeds needs = new LoadNeeds(client, state, bureau, memberIds);
+        needs.openIntakes();
+        List<AskedNeed> asked = IntStream.range(0, size.needs())
+                .mapToObj(number -> AskedNeed.numbered(number, bureau.branches().size()))
+                .toList();
+        abreast.each(new Abreast.Named("群众诉求", "needs"), asked, needs::load);
+    }
+
+    /** The day of the first load: the history must not move when a load is continued later. */
+    private LocalDate firstDay() {
+        return state.find("day").map(LocalDate::parse).orElseGet(() -> {
+            LocalDate today = today();
+            state.remember("day", today.toString());
+            return today;
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Shanghai"));
+    }
+}

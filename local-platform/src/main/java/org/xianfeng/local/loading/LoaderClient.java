@@ -1,0 +1,142 @@
+package org.xianfeng.local.loading;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks to the platform as everybody does, through the gateway, as the machine client {@code platform-loader}. */
+final class LoaderClient {
+    private static final String CLIENT = "platform-loader";
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration TOKEN_LIFE = Duration.ofSeconds(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int TOO_MANY = 429;
+    private static final Set<Integer> NOT_NOW = Set.of(429, 502, 503, 504);
+
+    /** What a service answers as long as its own copy of the roster is a moment behind. */
+    private static final Set<Integer> NOT_YET_KNOWN = Set.of(404, 422);
+
+    private final String address;
+    private final String secret;
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TIMEOUT)
+            .build();
+    private String token = "";
+    private long tokenUntilNanos = System.nanoTime();
+
+    LoaderClient(String address, String secret) {
+        this.address = address;
+        this.secret = secret;
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return retried(request("GET", path, ""), NOT_NOW);
+    }
+
+    /** Sends a body that may be sent again: the platform finds the repeat. */
+    JsonNode send(String method, String path, Object body) throws IOException, InterruptedException {
+        return retried(request(method, path, json.writeValueAsString(body)), NOT_NOW);
+    }
+
+    /** Sends a body that must not be sent twice; only a request that was turned away unread is sent again. */
+    JsonNode sendOnce(String method, String path, Object body) throws IOException, InterruptedException {
+        Request request = request(method, path, json.writeValueAsString(body));
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return once(request);
+            } catch (Refusal refusal) {
+                if (refusal.status() != TOO_MANY || System.nanoTime() > end) {
+                    throw refusal;
+                }
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    /** Sends a body about an organisation or a member that the service may not have heard of yet. */
+    JsonNode sendEventually(String method, String path, Object body) throws IOException, InterruptedException {
+        return retried(request(method, path, json.writeValueAsString(body)), NOT_YET_KNOWN);
+    }
+
+    private record Request(String method, String path, String body) {
+        String name() {
+            return method + " " + path;
+        }
+    }
+
+    private static Request request(String method, String path, String body) {
+        return new Request(method, path, body);
+    }
+
+    private JsonNode retried(Request request, Set<Integer> retriedToo) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return once(request);
+            } catch (Refusal refusal) {
+                boolean mayPass = NOT_NOW.contains(refusal.status()) || retriedToo.contains(refusal.status());
+                if (!mayPass || System.nanoTime() > end) {
+                    throw refusal;
+                }
+            } catch (IOException cutOff) {
+                if (System.nanoTime() > end) {
+                    throw cutOff;
+                }
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private JsonNode once(Request request) throws IOException, InterruptedException {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(address + request.path()))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + token())
+                .header("Accept-Language", "en")
+                .header("Content-Type", "application/json");
+        builder.method(
+                request.method(),
+                request.body().isEmpty()
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(request.body()));
+        HttpResponse<String> answer = http.send(builder.build(), HttpResponse.BodyHandlers.ofString());
+        return read(request.name(), answer);
+    }
+
+    private JsonNode read(String request, HttpResponse<String> answer) throws Refusal {
+        if (answer.statusCode() / 100 != 2) {
+            throw new Refusal(request, answer.statusCode(), answer.body());
+        }
+        return answer.body().isBlank() ? json.createObjectNode() : json.readTree(answer.body());
+    }
+
+    private synchronized String token() throws IOException, InterruptedException {
+        if (System.nanoTime() - tokenUntilNanos >= 0) {
+            String credentials = Base64.getEncoder()
+                    .encodeToString((CLIENT + ":" + URLEncoder.encode(secret, StandardCharsets.UTF_8))
+                            .getBytes(StandardCharsets.UTF_8));
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/oauth2/token"))
+                    .timeout(TIMEOUT)
+                    .header("Authorization", "Basic " + credentials)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                    .build();
+            JsonNode answer = read("POST /oauth2/token", http.send(request, HttpResponse.BodyHandlers.ofString()));
+            token = answer.get("access_token").asString();
+            tokenUntilNanos = System.nanoTime() + TOKEN_LIFE.toNanos();
+        }
+        return token;
+    }
+}
