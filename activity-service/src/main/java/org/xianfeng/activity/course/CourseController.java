@@ -68,7 +68,7 @@ class CourseController {
         Course more = course.with(request.title(), request.requiredSeconds(), request.content())
                 .orElseThrow(() -> new Problem(422, "course-full", Course.MOST_LESSONS));
         if (!courses.replace(more)) {
-            throw new Problem(409, "changed-meanwhile");
+            throw new Problem(409, "stale");
         }
         return CourseView.of(more);
     }

@@ -23,18 +23,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Answers the gateway's own refusals, and failures on the way to a service, as problem+json; never as HTML. */
 @Configuration
-class ProblemConfiguration {
+public class ProblemConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemConfiguration.class);
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     @Bean
-    ProblemWriter problemWriter(MessageSource messages, JsonMapper json) {
+    Writer problemWriter(MessageSource messages, JsonMapper json) {
         return (exchange, status, slug) -> write(exchange, status, slug, messages, json);
     }
 
     @Bean
     @Order(-2)
-    WebExceptionHandler problems(ProblemWriter writer) {
+    WebExceptionHandler problems(Writer writer) {
         return (exchange, failure) -> {
             if (exchange.getResponse().isCommitted()) {
                 return Mono.error(failure);
@@ -102,5 +102,11 @@ class ProblemConfiguration {
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         byte[] body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body)));
+    }
+
+    /** Writes a problem detail as the answer of an exchange. */
+    @FunctionalInterface
+    public interface Writer {
+        Mono<Void> write(ServerWebExchange exchange, int status, String slug);
     }
 }

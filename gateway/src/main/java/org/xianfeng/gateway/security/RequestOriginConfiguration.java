@@ -1,7 +1,6 @@
 package org.xianfeng.gateway.security;
 
 import java.net.InetSocketAddress;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -10,12 +9,15 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.util.AlternativeJdkIdGenerator;
+import org.springframework.util.IdGenerator;
 import org.springframework.web.server.WebFilter;
 
 /** Gives every request a correlation id, and tells services the caller's address as the gateway itself saw it. */
 @Configuration
 class RequestOriginConfiguration {
     private static final String CORRELATION = "X-Correlation-Id";
+    private static final IdGenerator IDS = new AlternativeJdkIdGenerator();
     private static final Pattern CORRELATION_FORM = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
     @Bean
@@ -39,7 +41,7 @@ class RequestOriginConfiguration {
     private static String correlation(@Nullable String given) {
         return given != null && CORRELATION_FORM.matcher(given).matches()
                 ? given
-                : UUID.randomUUID().toString();
+                : IDS.generateId().toString();
     }
 
     private static void origin(HttpHeaders headers, @Nullable InetSocketAddress peer, Pattern trusted) {

@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter;
-import org.xianfeng.gateway.problem.ProblemWriter;
+import org.xianfeng.gateway.problem.ProblemConfiguration;
 
 /** Checks the token of every request to a service but the public ones; each service checks again by itself. */
 @Configuration
@@ -27,7 +27,8 @@ class SecurityConfiguration {
     };
 
     @Bean
-    SecurityWebFilterChain security(ServerHttpSecurity http, ProblemWriter problems, SecurityProperties properties) {
+    SecurityWebFilterChain security(
+            ServerHttpSecurity http, ProblemConfiguration.Writer problems, SecurityProperties properties) {
         return http.authorizeExchange(paths -> paths.pathMatchers(OPEN)
                         .permitAll()
                         .pathMatchers(HttpMethod.POST, "/api/grievance/needs")
