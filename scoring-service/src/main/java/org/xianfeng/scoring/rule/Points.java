@@ -2,6 +2,7 @@ package org.xianfeng.scoring.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,6 +13,12 @@ import org.xianfeng.scoring.expression.Formula;
 sealed interface Points {
     /** The points of every item, in the order of the items; {@code null} stands for a fact without items. */
     List<Amount> of(Map<String, Object> event, List<? extends @Nullable Object> items);
+
+    /** What a person would call this way of counting. */
+    String kind();
+
+    /** The points by row, band or unit. */
+    Map<String, Long> rows();
 
     /**
      * Points, and the values that tell a person how they came about.
@@ -32,6 +39,16 @@ sealed interface Points {
     /** The same for everyone. */
     record Fixed(long hundredths) implements Points {
         @Override
+        public String kind() {
+            return "fixed";
+        }
+
+        @Override
+        public Map<String, Long> rows() {
+            return Map.of("", hundredths);
+        }
+
+        @Override
         public List<Amount> of(Map<String, Object> event, List<? extends @Nullable Object> items) {
             return items.stream().map(_ -> Amount.some(hundredths)).toList();
         }
@@ -39,6 +56,16 @@ sealed interface Points {
 
     /** Looked up by a text. */
     record Table(Formula by, Map<String, Long> hundredths) implements Points {
+        @Override
+        public String kind() {
+            return "table";
+        }
+
+        @Override
+        public Map<String, Long> rows() {
+            return hundredths;
+        }
+
         @Override
         public List<Amount> of(Map<String, Object> event, List<? extends @Nullable Object> items) {
             return items.stream().map(item -> at(by.text(event, item))).toList();
@@ -53,8 +80,24 @@ sealed interface Points {
     /** Looked up by a number: what stands at the highest band that it reaches. */
     record Bands(Formula number, NavigableMap<Long, Long> hundredths) implements Points {
         @Override
+        public String kind() {
+            return "bands";
+        }
+
+        @Override
+        public Map<String, Long> rows() {
+            return byBand();
+        }
+
+        @Override
         public List<Amount> of(Map<String, Object> event, List<? extends @Nullable Object> items) {
             return items.stream().map(item -> at(number.whole(event, item))).toList();
+        }
+
+        private Map<String, Long> byBand() {
+            Map<String, Long> rows = new LinkedHashMap<>();
+            hundredths.forEach((from, points) -> rows.put(from.toString(), points));
+            return rows;
         }
 
         private Amount at(long value) {
@@ -67,6 +110,16 @@ sealed interface Points {
 
     /** For every full unit. */
     record PerUnit(Formula number, long unit, long hundredths) implements Points {
+        @Override
+        public String kind() {
+            return "each";
+        }
+
+        @Override
+        public Map<String, Long> rows() {
+            return Map.of(Long.toString(unit), hundredths);
+        }
+
         @Override
         public List<Amount> of(Map<String, Object> event, List<? extends @Nullable Object> items) {
             return items.stream().map(item -> at(number.whole(event, item))).toList();
@@ -85,6 +138,16 @@ sealed interface Points {
      * hundredth, to the largest remainders, the earlier item first, so that the shares always add up to the whole.
      */
     record Shared(Formula parts, long hundredths) implements Points {
+        @Override
+        public String kind() {
+            return "share";
+        }
+
+        @Override
+        public Map<String, Long> rows() {
+            return Map.of("", hundredths);
+        }
+
         @Override
         public List<Amount> of(Map<String, Object> event, List<? extends @Nullable Object> items) {
             long[] part = items.stream()
