@@ -1,0 +1,50 @@
+package org.xianfeng.scoring.award;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.xianfeng.scoring.claim.Claim;
+import org.xianfeng.scoring.claim.Settled;
+import org.xianfeng.scoring.ledger.Ledgers;
+import org.xianfeng.scoring.rule.RuleBooks;
+import org.xianfeng.starter.listener.EventHandler;
+import org.xianfeng.starter.publishing.Publisher;
+import org.xianfeng.starter.roster.Roster;
+
+/** Wires the way from events to points. */
+@Configuration(proxyBeanMethods = false)
+class AwardConfiguration {
+    @Bean
+    JudgeEvent judgeEvent(RuleBooks books) {
+        return new JudgeEvent(books);
+    }
+
+    @Bean
+    PostClaims postClaims(Ledgers ledgers, Publisher publisher, MeterRegistry meters) {
+        return new PostClaims(ledgers, new AnnouncePages(publisher), tally(meters));
+    }
+
+    @Bean
+    EventHandler scoreEvents(JudgeEvent judge, PostClaims post, Roster roster, Waiting waiting) {
+        return new ScoreEvents(judge, post, roster, waiting);
+    }
+
+    private static Tally tally(MeterRegistry meters) {
+        return claims -> claims.forEach(claim -> {
+            if (claim.rawPointsHundredths() == 0) {
+                meters.counter(
+                                "xianfeng.scoring.declined",
+                                "reason",
+                                claim.reason().code())
+                        .increment();
+            } else {
+                meters.counter("xianfeng.scoring.awarded", "settled", settled(claim))
+                        .increment();
+            }
+        });
+    }
+
+    private static String settled(Claim claim) {
+        return claim.settled() == Settled.FINAL ? "final" : "provisional";
+    }
+}

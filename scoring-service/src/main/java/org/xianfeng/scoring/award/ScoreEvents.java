@@ -1,0 +1,160 @@
+package org.xianfeng.scoring.award;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.xianfeng.contracts.EventData;
+import org.xianfeng.contracts.scoring.LedgerKind;
+import org.xianfeng.scoring.claim.Claim;
+import org.xianfeng.scoring.claim.SourceEvent;
+import org.xianfeng.scoring.fact.Fact;
+import org.xianfeng.scoring.page.RefusedClaim;
+import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.listener.EventHandler;
+import org.xianfeng.starter.listener.ReceivedEvent;
+import org.xianfeng.starter.listener.Rejection;
+import org.xianfeng.starter.roster.Roster;
+
+/**
+ * Turns batches of events into points.
+ *
+ * <p>The claims of branches go first: every event but a lesson has one, so that an id that comes again with other content
+ * is found out before it reaches any member. What is left is posted for the members that the roster knows; the others
+ * wait.
+ */
+final class ScoreEvents implements EventHandler {
+    static final String GROUP = "scoring-service.ledger";
+
+    private final JudgeEvent judge;
+    private final PostClaims post;
+    private final Roster roster;
+    private final Waiting waiting;
+
+    ScoreEvents(JudgeEvent judge, PostClaims post, Roster roster, Waiting waiting) {
+        this.judge = judge;
+        this.post = post;
+        this.roster = roster;
+        this.waiting = waiting;
+    }
+
+    @Override
+    public String group() {
+        return GROUP;
+    }
+
+    @Override
+    public Set<Class<? extends EventData>> handles() {
+        return Fact.JUDGED;
+    }
+
+    @Override
+    public List<Rejection> handle(List<ReceivedEvent> batch) {
+        Batch work = new Batch();
+        batch.forEach(event -> {
+            switch (judge.of(event)) {
+                case Judged.Claims all -> work.judged(event, all.claims());
+                case Judged.Refused no -> work.reject(event, no.why().toString());
+            }
+        });
+        work.refuse(post.of(work.claims(LedgerKind.BRANCH)));
+        park(work);
+        work.refuse(post.of(work.claims(LedgerKind.MEMBER)));
+        return work.rejections();
+    }
+
+    private void park(Batch work) {
+        Set<MemberId> members = work.members();
+        if (members.isEmpty()) {
+            return;
+        }
+        Set<MemberId> unknown = new HashSet<>(members);
+        unknown.removeAll(roster.members(members).keySet());
+        work.withhold(unknown).forEach((event, absent) -> {
+            if (!waiting.park(event, absent)) {
+                work.reject(event, RefusedClaim.Why.CONFLICTING_DUPLICATE.toString());
+            }
+        });
+    }
+
+    /** The events of one delivery, with what they claim and what became of them. */
+    private static final class Batch {
+        private final Map<SourceEvent, ReceivedEvent> events = new LinkedHashMap<>();
+        private final Map<SourceEvent, List<Claim>> claims = new LinkedHashMap<>();
+        private final Map<SourceEvent, String> rejected = new LinkedHashMap<>();
+
+        void judged(ReceivedEvent event, List<Claim> claimed) {
+            events.put(source(event), event);
+            claims.put(source(event), claimed);
+        }
+
+        void reject(ReceivedEvent event, String reason) {
+            events.put(source(event), event);
+            rejected.putIfAbsent(source(event), reason);
+            claims.remove(source(event));
+        }
+
+        void refuse(Collection<RefusedClaim> refused) {
+            for (RefusedClaim one : refused) {
+                SourceEvent event = one.claim().event();
+                rejected.putIfAbsent(event, one.why().toString());
+                if (one.why() == RefusedClaim.Why.CONFLICTING_DUPLICATE) {
+                    claims.remove(event);
+                }
+            }
+        }
+
+        List<Claim> claims(LedgerKind kind) {
+            return claims.values().stream()
+                    .flatMap(List::stream)
+                    .filter(claim -> claim.account().kind() == kind)
+                    .toList();
+        }
+
+        Set<MemberId> members() {
+            return claims(LedgerKind.MEMBER).stream()
+                    .map(claim -> new MemberId(claim.account().id()))
+                    .collect(Collectors.toSet());
+        }
+
+        /** Takes the claims of these members out, and says which events they came from. */
+        Map<ReceivedEvent, Set<MemberId>> withhold(Set<MemberId> unknown) {
+            Map<ReceivedEvent, Set<MemberId>> withheld = new LinkedHashMap<>();
+            events.forEach((source, event) -> claims.computeIfPresent(source, (_, all) -> {
+                Set<MemberId> absent = all.stream()
+                        .filter(claim -> concerns(claim, unknown))
+                        .map(claim -> new MemberId(claim.account().id()))
+                        .collect(Collectors.toSet());
+                if (!absent.isEmpty()) {
+                    withheld.put(event, absent);
+                }
+                return all.stream().filter(claim -> !concerns(claim, unknown)).toList();
+            }));
+            return withheld;
+        }
+
+        private static boolean concerns(Claim claim, Set<MemberId> members) {
+            return claim.account().kind() == LedgerKind.MEMBER
+                    && members.contains(new MemberId(claim.account().id()));
+        }
+
+        List<Rejection> rejections() {
+            List<Rejection> rejections = new ArrayList<>();
+            events.forEach((source, event) -> {
+                String reason = rejected.get(source);
+                if (reason != null) {
+                    rejections.add(new Rejection(event, reason));
+                }
+            });
+            return rejections;
+        }
+
+        private static SourceEvent source(ReceivedEvent event) {
+            return new SourceEvent(event.id(), event.type(), event.contentHash());
+        }
+    }
+}
