@@ -41,6 +41,6 @@ class HandlingConfiguration {
 
     @Bean
     NeedAccess needAccess(Access access) {
-        return new NeedAccess(access);
+        return new NeedAccess(access::allows);
     }
 }

@@ -91,14 +91,14 @@ class HandlingController {
     @Operation(summary = "A need with its whole history")
     NeedForHandler read(@PathVariable NeedId id, Caller caller) {
         Need need = find(id);
-        access.requireReading(caller, need);
+        allow(access.reading(caller, need));
         return NeedForHandler.of(need, clock.instant());
     }
 
     @GetMapping("/contact")
     @Operation(summary = "How the asker can be reached; each showing is kept with account and time")
     Contact contact(@PathVariable NeedId id, Caller caller) {
-        access.requireContact(caller, find(id));
+        allow(access.contact(caller, find(id)));
         return contacts.show(id, caller.account(), clock.instant())
                 .map(Contact::new)
                 .orElseThrow(() -> new Problem(404, "contact-not-given"));
@@ -108,7 +108,7 @@ class HandlingController {
     @Operation(summary = "Takes a need on, with its priority")
     NeedForHandler accept(@PathVariable NeedId id, @Valid @RequestBody Acceptance acceptance, Caller caller) {
         Need need = find(id);
-        access.requireDirecting(caller, need);
+        allow(access.directing(caller, need));
         NeedCategory category = acceptance.category() == null ? need.triage().category() : acceptance.category();
         return answer(steps.accept().of(need, acceptance.priority(), category, by(caller)));
     }
@@ -117,7 +117,7 @@ class HandlingController {
     @Operation(summary = "Sends a need to a branch and members of it")
     NeedForHandler dispatch(@PathVariable NeedId id, @Valid @RequestBody DispatchOrder order, Caller caller) {
         Need need = find(id);
-        access.requireDirecting(caller, need);
+        allow(access.directing(caller, need));
         OrganisationId branch = new OrganisationId(order.branchId());
         if (!access.sees(caller, branch)) {
             throw refused(Refusal.BRANCH_UNKNOWN);
@@ -130,7 +130,7 @@ class HandlingController {
     @Operation(summary = "Notes work that was done; also by members named for the need")
     NeedForHandler work(@PathVariable NeedId id, @Valid @RequestBody WorkDone done, Caller caller) {
         Need need = find(id);
-        access.requireWorking(caller, need);
+        allow(access.working(caller, need));
         return answer(steps.work().of(need, done.text(), Boolean.TRUE.equals(done.internal()), by(caller)));
     }
 
@@ -138,7 +138,7 @@ class HandlingController {
     @Operation(summary = "Reports a need as resolved, with the helpers and their parts of the work")
     NeedForHandler resolve(@PathVariable NeedId id, @Valid @RequestBody ResolutionReport report, Caller caller) {
         Need need = find(id);
-        access.requireResolving(caller, need);
+        allow(access.resolving(caller, need));
         List<Share> helpers = report.helpers().stream()
                 .map(helper -> new Share(helper.memberId(), helper.parts()))
                 .toList();
@@ -151,6 +151,14 @@ class HandlingController {
 
     private NeedForHandler answer(NeedOutcome outcome) {
         return NeedForHandler.of(outcome.orThrow(HandlingController::refused), clock.instant());
+    }
+
+    private static void allow(NeedAccess.Verdict verdict) {
+        switch (verdict) {
+            case ALLOWED -> {}
+            case FORBIDDEN -> throw Problem.forbidden();
+            case UNSEEN -> throw Problem.notFound();
+        }
     }
 
     private static Actor by(Caller caller) {

@@ -1,69 +1,74 @@
 package org.xianfeng.grievance.handling;
 
-import java.util.Arrays;
 import java.util.stream.Stream;
 import org.xianfeng.grievance.need.Dispatch;
 import org.xianfeng.grievance.need.Need;
-import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.access.Role;
 import org.xianfeng.starter.identity.OrganisationId;
-import org.xianfeng.starter.problem.Problem;
 
 /** Who may do what with a need: at the organisation that received it, at the branch it went to, or by being named for it. */
 final class NeedAccess {
+    static final Role[] READERS = {Role.CITIZEN_HANDLER, Role.BRANCH_OFFICER, Role.COMMITTEE_OFFICER, Role.INSPECTOR};
     private static final Role[] HANDLERS = {Role.CITIZEN_HANDLER, Role.BRANCH_OFFICER, Role.COMMITTEE_OFFICER};
-    private static final Role[] READERS = {
-        Role.CITIZEN_HANDLER, Role.BRANCH_OFFICER, Role.COMMITTEE_OFFICER, Role.INSPECTOR
-    };
     /** Not those who only oversee: the contact is for those who deal with the asker. */
     private static final Role[] SHOWN_CONTACT = {Role.CITIZEN_HANDLER, Role.BRANCH_OFFICER};
 
-    private final Access access;
+    private final Grants grants;
 
-    NeedAccess(Access access) {
-        this.access = access;
+    NeedAccess(Grants grants) {
+        this.grants = grants;
     }
 
-    void requireReadingList(Caller caller, OrganisationId organisation) {
-        access.require(caller, organisation, READERS);
+    /** Whether a caller holds one of the roles at an organisation or above it. */
+    interface Grants {
+        boolean hold(Caller caller, OrganisationId organisation, Role... anyOf);
     }
 
-    void requireReading(Caller caller, Need need) {
-        require(caller, need, isNamed(caller, need) || allowsAnywhere(caller, need, READERS));
+    /** What a caller may do. */
+    enum Verdict {
+        ALLOWED,
+        /** The caller sees the need, but may not do this. */
+        FORBIDDEN,
+        /** The need is out of the caller's sight. */
+        UNSEEN
+    }
+
+    Verdict reading(Caller caller, Need need) {
+        return verdict(caller, need, isNamed(caller, need) || holdAnywhere(caller, need, READERS));
     }
 
     /** To accept it, or send it to a branch. */
-    void requireDirecting(Caller caller, Need need) {
-        require(caller, need, access.allows(caller, need.asked().organisation(), HANDLERS));
+    Verdict directing(Caller caller, Need need) {
+        return verdict(caller, need, grants.hold(caller, need.asked().organisation(), HANDLERS));
     }
 
-    void requireWorking(Caller caller, Need need) {
-        require(caller, need, isNamed(caller, need) || allowsAnywhere(caller, need, HANDLERS));
+    Verdict working(Caller caller, Need need) {
+        return verdict(caller, need, isNamed(caller, need) || holdAnywhere(caller, need, HANDLERS));
     }
 
-    void requireResolving(Caller caller, Need need) {
-        require(caller, need, allowsAnywhere(caller, need, HANDLERS));
+    Verdict resolving(Caller caller, Need need) {
+        return verdict(caller, need, holdAnywhere(caller, need, HANDLERS));
     }
 
-    void requireContact(Caller caller, Need need) {
-        require(caller, need, isNamed(caller, need) || allowsAnywhere(caller, need, SHOWN_CONTACT));
+    Verdict contact(Caller caller, Need need) {
+        return verdict(caller, need, isNamed(caller, need) || holdAnywhere(caller, need, SHOWN_CONTACT));
     }
 
-    boolean sees(Caller caller, OrganisationId branch) {
-        return access.sees(caller, branch);
+    boolean sees(Caller caller, OrganisationId organisation) {
+        return grants.hold(caller, organisation, Role.values());
     }
 
-    private void require(Caller caller, Need need, boolean allowed) {
+    private Verdict verdict(Caller caller, Need need, boolean allowed) {
         if (allowed) {
-            return;
+            return Verdict.ALLOWED;
         }
-        boolean inSight = isNamed(caller, need) || places(need).anyMatch(place -> access.sees(caller, place));
-        throw inSight ? Problem.forbidden() : Problem.notFound();
+        boolean inSight = isNamed(caller, need) || places(need).anyMatch(place -> sees(caller, place));
+        return inSight ? Verdict.FORBIDDEN : Verdict.UNSEEN;
     }
 
-    private boolean allowsAnywhere(Caller caller, Need need, Role... anyOf) {
-        return places(need).anyMatch(place -> access.allows(caller, place, Arrays.copyOf(anyOf, anyOf.length)));
+    private boolean holdAnywhere(Caller caller, Need need, Role... anyOf) {
+        return places(need).anyMatch(place -> grants.hold(caller, place, anyOf));
     }
 
     private static boolean isNamed(Caller caller, Need need) {

@@ -1,0 +1,11 @@
+package org.xianfeng.grievance;
+
+import org.junit.jupiter.api.Test;
+import org.xianfeng.starter.test.ArchitectureRules;
+
+class ArchitectureTest {
+    @Test
+    void the_service_keeps_the_rules_of_style() {
+        ArchitectureRules.of(GrievanceApplication.class).check();
+    }
+}
