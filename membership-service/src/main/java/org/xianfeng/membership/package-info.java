@@ -1,3 +1,4 @@
+/** Organisations, members and accounts of an installation, and the issuer of its tokens. */
 @NullMarked
 package org.xianfeng.membership;
 

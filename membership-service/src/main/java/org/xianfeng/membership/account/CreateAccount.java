@@ -1,0 +1,53 @@
+package org.xianfeng.membership.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.xianfeng.membership.account.AccountOutcome.Done;
+import org.xianfeng.membership.account.AccountOutcome.Refused;
+import org.xianfeng.membership.member.MemberName;
+import org.xianfeng.membership.member.Members;
+import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.identity.NewIds;
+import org.xianfeng.starter.pending.IdTaken;
+
+/** Makes an account that may sign in and is granted nothing yet, or says why not. */
+final class CreateAccount {
+    private final Accounts accounts;
+    private final Members members;
+    private final Passwords passwords;
+    private final NewIds ids;
+
+    CreateAccount(Accounts accounts, Members members, Passwords passwords, NewIds ids) {
+        this.accounts = accounts;
+        this.members = members;
+        this.passwords = passwords;
+        this.ids = ids;
+    }
+
+    AccountOutcome of(String login, String displayName, Optional<MemberId> member, String password) {
+        Optional<Login> named = Login.in(login);
+        if (named.isEmpty()) {
+            return new Refused(AccountRefusal.LOGIN_INVALID);
+        }
+        Optional<MemberName> shown = MemberName.in(displayName);
+        if (shown.isEmpty()) {
+            return new Refused(AccountRefusal.DISPLAY_NAME_INVALID);
+        }
+        Optional<AccountRefusal> refusal = PasswordRule.refusal(password, named.get())
+                .or(() -> member.filter(id -> members.find(id).isEmpty()).map(_ -> AccountRefusal.MEMBER_UNKNOWN))
+                .or(() -> accounts.withLogin(named.get()).map(_ -> AccountRefusal.LOGIN_TAKEN));
+        if (refusal.isPresent()) {
+            return new Refused(refusal.get());
+        }
+        return added(new Account(ids.next(), named.get(), shown.get(), member, passwords.hash(password), List.of(), 1));
+    }
+
+    private AccountOutcome added(Account account) {
+        try {
+            accounts.add(account);
+            return new Done(account);
+        } catch (IdTaken another) {
+            return new Refused(AccountRefusal.LOGIN_TAKEN);
+        }
+    }
+}

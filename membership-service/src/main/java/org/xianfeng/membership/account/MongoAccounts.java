@@ -1,0 +1,97 @@
+package org.xianfeng.membership.account;
+
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.xianfeng.membership.member.MemberName;
+import org.xianfeng.starter.access.Grant;
+import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.pending.FactCollections;
+import org.xianfeng.starter.pending.MongoFacts;
+import org.xianfeng.starter.pending.StoredFact;
+
+/** Accounts in the document store; no two with one login. */
+final class MongoAccounts implements Accounts {
+    private static final String LOGIN = "state.login";
+
+    private final MongoFacts facts;
+    private volatile boolean loginsUnique;
+
+    MongoAccounts(FactCollections collections) {
+        this.facts = collections.open("accounts");
+    }
+
+    /** Before the first account is added; asking for an index that is there does nothing. */
+    private void makeLoginsUnique() {
+        if (!loginsUnique) {
+            facts.documents().createIndex(Indexes.ascending(LOGIN), new IndexOptions().unique(true));
+            loginsUnique = true;
+        }
+    }
+
+    @Override
+    public Optional<Account> find(String id) {
+        return facts.find(id).map(MongoAccounts::read);
+    }
+
+    @Override
+    public Optional<Account> withLogin(Login login) {
+        return Optional.ofNullable(
+                        facts.documents().find(eq(LOGIN, login.value())).first())
+                .map(document -> read(facts.read(document)));
+    }
+
+    @Override
+    public List<Account> after(Optional<String> id, int limit) {
+        List<Account> found = new ArrayList<>();
+        facts.documents()
+                .find(id.map(last -> gt("_id", last)).orElse(empty()))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .forEach(document -> found.add(read(facts.read(document))));
+        return found;
+    }
+
+    @Override
+    public void add(Account account) {
+        makeLoginsUnique();
+        facts.insert(account.id(), state(account), List.of());
+    }
+
+    @Override
+    public void replace(Account next) {
+        facts.replace(next.id(), next.version() - 1, state(next), List.of());
+    }
+
+    private static Document state(Account account) {
+        Document state = new Document("login", account.login().value())
+                .append("displayName", account.displayName().inFull())
+                .append("password", account.password().value())
+                .append("grants", account.grants().stream().map(Grant::toString).toList());
+        account.member().ifPresent(member -> state.append("member", member.value()));
+        return state;
+    }
+
+    private static Account read(StoredFact fact) {
+        Document state = fact.state();
+        return new Account(
+                fact.id(),
+                new Login(state.getString("login")),
+                MemberName.in(state.getString("displayName")).orElseThrow(),
+                Optional.ofNullable(state.getString("member")).map(MemberId::new),
+                new PasswordHash(state.getString("password")),
+                state.getList("grants", String.class).stream()
+                        .map(Grant::parse)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                fact.version());
+    }
+}

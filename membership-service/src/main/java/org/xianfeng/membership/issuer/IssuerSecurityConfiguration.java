@@ -1,0 +1,131 @@
+package org.xianfeng.membership.issuer;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.xianfeng.membership.signin.SessionCookie;
+import org.xianfeng.membership.signin.Sessions;
+
+/** Guards the issuer's endpoints. No state is kept in this process: who is signed in is found by the cookie. */
+@Configuration(proxyBeanMethods = false)
+class IssuerSecurityConfiguration {
+    @Bean
+    @Order(1)
+    SecurityFilterChain issuerSecurity(
+            HttpSecurity http, SignedIn signedIn, JWKSource<SecurityContext> keys, IssuerProperties settings) {
+        OAuth2AuthorizationServerConfigurer server = new OAuth2AuthorizationServerConfigurer();
+        return http.securityMatcher(server.getEndpointsMatcher())
+                .with(
+                        server,
+                        issuer -> issuer.oidc(oidc ->
+                                oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(signingOut(signedIn)))))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(server.getEndpointsMatcher()))
+                .securityContext(context -> context.securityContextRepository(signedIn))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
+                        toSignIn(), request -> request.getServletPath().equals("/oauth2/authorize")))
+                .oauth2ResourceServer(resource -> resource.jwt(jwt -> jwt.decoder(decoder(keys, settings))))
+                .build();
+    }
+
+    @Bean
+    SignedIn signedIn(Sessions sessions, SessionCookie cookie) {
+        return new SignedIn(sessions, cookie);
+    }
+
+    private static OidcLogoutAuthenticationSuccessHandler signingOut(SignedIn signedIn) {
+        OidcLogoutAuthenticationSuccessHandler handler = new OidcLogoutAuthenticationSuccessHandler();
+        handler.setLogoutHandler((request, response, _) -> signedIn.signOut(request, response));
+        return handler;
+    }
+
+    /** Addresses are relative, because the browser knows this service by the gateway's name only. */
+    private static AuthenticationEntryPoint toSignIn() {
+        return (request, response, _) -> {
+            String next = request.getRequestURI()
+                    + Optional.ofNullable(request.getQueryString())
+                            .map(query -> "?" + query)
+                            .orElse("");
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader(
+                    HttpHeaders.LOCATION, "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+        };
+    }
+
+    private static JwtDecoder decoder(JWKSource<SecurityContext> keys, IssuerProperties settings) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
+                .build();
+        decoder.setJwtValidator(
+                JwtValidators.createDefaultWithIssuer(settings.issuer().toString()));
+        return decoder;
+    }
+
+    /** Who is signed in, by the cookie of the request. */
+    static final class SignedIn implements SecurityContextRepository {
+        private final Sessions sessions;
+        private final SessionCookie cookie;
+
+        private SignedIn(Sessions sessions, SessionCookie cookie) {
+            this.sessions = sessions;
+            this.cookie = cookie;
+        }
+
+        @Override
+        @SuppressWarnings("deprecation")
+        public org.springframework.security.core.context.SecurityContext loadContext(HttpRequestResponseHolder holder) {
+            var context = SecurityContextHolder.createEmptyContext();
+            secret(holder.getRequest())
+                    .flatMap(sessions::find)
+                    .ifPresent(session -> context.setAuthentication(
+                            MongoAuthorizationDocuments.principal(session.account(), Date.from(session.since()))));
+            return context;
+        }
+
+        @Override
+        public void saveContext(
+                org.springframework.security.core.context.SecurityContext context,
+                HttpServletRequest request,
+                HttpServletResponse response) {
+            // Only the sign-in page opens a session.
+        }
+
+        @Override
+        public boolean containsContext(HttpServletRequest request) {
+            return secret(request).isPresent();
+        }
+
+        void signOut(HttpServletRequest request, HttpServletResponse response) {
+            secret(request).ifPresent(sessions::close);
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie.removing());
+        }
+
+        private Optional<String> secret(HttpServletRequest request) {
+            return Optional.ofNullable(request.getHeader(HttpHeaders.COOKIE)).flatMap(cookie::secretIn);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.xianfeng.membership.member;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.pending.NewEvent;
+
+/** All members, those who have left included. */
+public interface Members {
+    Optional<Member> find(MemberId id);
+
+    /** Those of the members that are known, in no order. */
+    List<Member> findAll(Collection<MemberId> ids);
+
+    /** Adds one, with the event that tells of it. @throws org.xianfeng.starter.pending.IdTaken if there is one with this id */
+    void add(Member member, NewEvent event);
+
+    /** Puts the next version in place of the one before. @throws org.xianfeng.starter.pending.StaleVersion if another came first */
+    void replace(Member next, NewEvent event);
+}

@@ -1,0 +1,12 @@
+package org.xianfeng.membership.post;
+
+import org.xianfeng.starter.identity.OrganisationId;
+
+/** The books of posts, one for each organisation. */
+interface OfficeBooks {
+    /** The book of an organisation; empty before the first appointment. */
+    OfficeBook of(OrganisationId organisation);
+
+    /** Writes the next version. @throws org.xianfeng.starter.pending.StaleVersion if another came first */
+    void write(OfficeBook next);
+}

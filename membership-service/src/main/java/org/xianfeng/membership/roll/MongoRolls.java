@@ -1,0 +1,181 @@
+package org.xianfeng.membership.roll;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rolls as one document each: {@code {_id, lines, members, formal, closed, organisations: {id: {at}}, people: {id:
+ * {formal, at}}}}; every change is one update of one document by its id.
+ */
+final class MongoRolls implements Rolls {
+    private static final String LINES = "lines";
+    private static final String MEMBERS = "members";
+    private static final String FORMAL = "formal";
+    private static final String CLOSED = "closed";
+    private static final String ORGANISATIONS = "organisations";
+    private static final String PEOPLE = "people";
+
+    private final MongoCollection<Document> rolls;
+
+    MongoRolls(MongoDatabase database) {
+        this.rolls = database.getCollection("rolls");
+    }
+
+    @Override
+    public Admission admit(String owner, Entry entry, Instant now) {
+        String line = line(entry);
+        Bson free = and(eq("_id", owner), exists(line, false), ne(CLOSED, true), lt(LINES, MOST));
+        try {
+            rolls.updateOne(free, added(entry, line, now), new UpdateOptions().upsert(true));
+            return Admission.ADMITTED;
+        } catch (MongoWriteException refused) {
+            if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            }
+            return standing(owner, line);
+        }
+    }
+
+    private Admission standing(String owner, String line) {
+        if (rolls.countDocuments(and(eq("_id", owner), exists(line))) > 0) {
+            return Admission.ADMITTED;
+        }
+        return rolls.countDocuments(and(eq("_id", owner), eq(CLOSED, true))) > 0 ? Admission.CLOSED : Admission.FULL;
+    }
+
+    private static Bson added(Entry entry, String line, Instant now) {
+        Date at = Date.from(now);
+        return switch (entry.kind()) {
+            case ORGANISATION -> combine(set(line, new Document("at", at)), inc(LINES, 1));
+            case FORMAL_MEMBER ->
+                combine(
+                        set(line, new Document(FORMAL, true).append("at", at)),
+                        inc(LINES, 1),
+                        inc(MEMBERS, 1),
+                        inc(FORMAL, 1));
+            case PROBATIONARY_MEMBER ->
+                combine(set(line, new Document(FORMAL, false).append("at", at)), inc(LINES, 1), inc(MEMBERS, 1));
+        };
+    }
+
+    private static String line(Entry entry) {
+        return (entry.kind() == Entry.Kind.ORGANISATION ? ORGANISATIONS : PEOPLE) + "." + entry.id();
+    }
+
+    @Override
+    public void strike(String owner, String id) {
+        strike(eq("_id", owner), id);
+    }
+
+    @Override
+    public void strikeAbandoned(String owner, Collection<String> ids, Instant admittedBefore) {
+        Date before = Date.from(admittedBefore);
+        for (String id : ids) {
+            strike(and(eq("_id", owner), lt(PEOPLE + "." + id + ".at", before)), id);
+            strike(and(eq("_id", owner), lt(ORGANISATIONS + "." + id + ".at", before)), id);
+        }
+    }
+
+    private void strike(Bson roll, String id) {
+        String person = PEOPLE + "." + id;
+        String organisation = ORGANISATIONS + "." + id;
+        rolls.updateOne(
+                and(roll, eq(person + "." + FORMAL, true)),
+                combine(unset(person), inc(LINES, -1), inc(MEMBERS, -1), inc(FORMAL, -1)));
+        rolls.updateOne(
+                and(roll, eq(person + "." + FORMAL, false)), combine(unset(person), inc(LINES, -1), inc(MEMBERS, -1)));
+        rolls.updateOne(and(roll, exists(organisation)), combine(unset(organisation), inc(LINES, -1)));
+    }
+
+    @Override
+    public boolean close(String owner) {
+        try {
+            rolls.updateOne(and(eq("_id", owner), eq(LINES, 0)), set(CLOSED, true), new UpdateOptions().upsert(true));
+            return true;
+        } catch (MongoWriteException refused) {
+            if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            }
+            return false;
+        }
+    }
+
+    @Override
+    public List<String> members(String owner, @Nullable String after, int limit) {
+        Document roll = rolls.find(eq("_id", owner))
+                .projection(Projections.include(PEOPLE))
+                .first();
+        return roll == null
+                ? List.of()
+                : ids(roll, PEOPLE)
+                        .filter(id -> after == null || id.compareTo(after) > 0)
+                        .limit(limit)
+                        .toList();
+    }
+
+    @Override
+    public Map<String, List<String>> organisations(Collection<String> owners) {
+        Map<String, List<String>> below = new HashMap<>();
+        rolls.find(in("_id", owners))
+                .projection(Projections.include(ORGANISATIONS))
+                .forEach(roll -> below.put(
+                        roll.getString("_id"), ids(roll, ORGANISATIONS).toList()));
+        return below;
+    }
+
+    private static Stream<String> ids(Document roll, String field) {
+        return roll.get(field, new Document()).keySet().stream().sorted();
+    }
+
+    @Override
+    public Map<String, Size> sizes(Collection<String> owners) {
+        Map<String, Size> sizes = new HashMap<>();
+        rolls.find(in("_id", owners))
+                .projection(Projections.include(MEMBERS, FORMAL))
+                .forEach(roll -> sizes.put(roll.getString("_id"), size(roll)));
+        return sizes;
+    }
+
+    @Override
+    public void eachSize(BiConsumer<String, Size> use) {
+        rolls.find(gt(MEMBERS, 0))
+                .projection(Projections.include(MEMBERS, FORMAL))
+                .forEach(roll -> use.accept(roll.getString("_id"), size(roll)));
+    }
+
+    private static Size size(Document roll) {
+        return new Size(number(roll, MEMBERS), number(roll, FORMAL));
+    }
+
+    private static long number(Document roll, String field) {
+        Number value = roll.get(field, Number.class);
+        return value == null ? 0 : value.longValue();
+    }
+}

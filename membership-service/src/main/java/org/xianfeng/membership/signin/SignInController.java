@@ -1,0 +1,134 @@
+package org.xianfeng.membership.signin;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.xianfeng.starter.problem.Problem;
+
+/** The page on which people sign in, and what happens when they do. */
+@Controller
+@RequestMapping("/sign-in")
+class SignInController {
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final SignInPage page;
+    private final MeterRegistry meters;
+
+    SignInController(SignIn signIn, Sessions sessions, SessionCookie cookie, SignInPage page, MeterRegistry meters) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.page = page;
+        this.meters = meters;
+    }
+
+    /** What a browser sends, beside the token that shows that it came from our form. */
+    record Form(
+            @Nullable String login,
+            @Nullable String password,
+            @Nullable String lang,
+            @Nullable String next) {
+        Locale language(Locale preferred) {
+            boolean english = lang == null ? preferred.getLanguage().equals("en") : lang.equals("en");
+            return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        }
+    }
+
+    @GetMapping
+    ResponseEntity<String> show(Form form, Locale preferred, CsrfToken token) {
+        return answer(HttpStatus.OK, form, form.language(preferred), token, "");
+    }
+
+    @PostMapping
+    ResponseEntity<String> submit(Form form, Locale preferred, CsrfToken token) {
+        Locale language = form.language(preferred);
+        try {
+            return switch (signIn.with(text(form.login()), text(form.password()))) {
+                case SignInOutcome.SignedIn(var account) -> signedIn(account.id(), form);
+                case SignInOutcome.Wrong() -> {
+                    count("wrong");
+                    yield answer(HttpStatus.UNAUTHORIZED, form, language, token, page.text("sign-in.wrong", language));
+                }
+                case SignInOutcome.TooManyFailures(Duration wait) -> {
+                    count("locked");
+                    yield answer(HttpStatus.TOO_MANY_REQUESTS, form, language, token, waiting(wait, language));
+                }
+            };
+        } catch (Problem crowded) {
+            count("crowded");
+            return answer(
+                    HttpStatus.SERVICE_UNAVAILABLE, form, language, token, page.text("sign-in.crowded", language));
+        }
+    }
+
+    @GetMapping("/sign-in.css")
+    ResponseEntity<Resource> style() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
+                .body(new ClassPathResource("sign-in/sign-in.css"));
+    }
+
+    private ResponseEntity<String> signedIn(String account, Form form) {
+        count("signed-in");
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.SET_COOKIE, cookie.keeping(sessions.open(account)))
+                .header(HttpHeaders.LOCATION, Continuation.of(text(form.next())))
+                .cacheControl(CacheControl.noStore())
+                .build();
+    }
+
+    private String waiting(Duration wait, Locale language) {
+        long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
+        return page.text("sign-in.locked", language, minutes);
+    }
+
+    private ResponseEntity<String> answer(
+            HttpStatus status, Form form, Locale language, CsrfToken token, String message) {
+        boolean english = language.equals(Locale.ENGLISH);
+        String next = Continuation.of(text(form.next()));
+        Map<String, String> values = new HashMap<>();
+        values.put("language", english ? "en" : "zh-CN");
+        values.put("lang", english ? "en" : "zh");
+        values.put("other-lang", english ? "zh" : "en");
+        values.put("next", next);
+        values.put("next-in-link", URLEncoder.encode(next, StandardCharsets.UTF_8));
+        values.put("token-name", token.getParameterName());
+        values.put("token", token.getToken());
+        values.put("login", text(form.login()));
+        values.put("message", message);
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_LANGUAGE, english ? "en" : "zh-CN")
+                .body(page.in(language, values));
+    }
+
+    private void count(String outcome) {
+        meters.counter("xianfeng.sign.ins", "outcome", outcome).increment();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}
