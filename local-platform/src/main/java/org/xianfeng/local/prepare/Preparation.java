@@ -35,11 +35,18 @@ public final class Preparation {
 
     private final Path folder;
     private final Path wardJar;
+    private final boolean withCaches;
     private final Progress progress;
 
-    public Preparation(Path folder, Path wardJar, Progress progress) {
+    /**
+     * Prepares below a folder.
+     *
+     * @param withCaches whether to train programs that have no cache yet: a minute or two now, for quick starts later
+     */
+    public Preparation(Path folder, Path wardJar, boolean withCaches, Progress progress) {
         this.folder = folder;
         this.wardJar = wardJar;
+        this.withCaches = withCaches;
         this.progress = progress;
     }
 
@@ -84,8 +91,10 @@ public final class Preparation {
         Files.copy(wardJar, home.resolve("ward.jar"), StandardCopyOption.REPLACE_EXISTING);
         takeApart(program, home);
         Prepared prepared = locate(program, home);
-        train(program, prepared, home);
-        Files.writeString(home.resolve(DONE), "");
+        if (withCaches) {
+            train(program, prepared, home);
+            Files.writeString(home.resolve(DONE), "");
+        }
         return prepared;
     }
 

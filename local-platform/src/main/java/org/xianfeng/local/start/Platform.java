@@ -65,9 +65,10 @@ final class Platform {
 
     /** Prepares what is not prepared yet. */
     Map<String, Prepared> prepare() throws IOException, InterruptedException {
+        boolean withCaches = !"off".equals(System.getenv("XIANFENG_CLASS_CACHES"));
         Path training = Files.createTempDirectory("xianfeng-training");
         try {
-            return new Preparation(installation.prepared(), installation.wardJar(), progress)
+            return new Preparation(installation.prepared(), installation.wardJar(), withCaches, progress)
                     .all(Plan.programs(installation, training));
         } finally {
             Tree.delete(training);
