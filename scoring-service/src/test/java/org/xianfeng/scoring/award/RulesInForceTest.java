@@ -9,6 +9,8 @@ import static org.xianfeng.contracts.activity.MeetingKind.PARTY_LESSON;
 import static org.xianfeng.contracts.activity.MeetingKind.THEME_PARTY_DAY;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.xianfeng.contracts.EventData;
@@ -235,7 +237,17 @@ class RulesInForceTest {
     }
 
     private List<Claim> claims(EventData data) {
-        return ((Judged.Claims) judge.of(Facts.event("event-1", data))).claims();
+        List<Claim> claims = ((Judged.Claims) judge.of(Facts.event("event-1", data))).claims();
+        claims.forEach(claim -> sentence(claim.reason().code()));
+        return claims;
+    }
+
+    /** Every reason that is given has a sentence in both languages. */
+    private static void sentence(String code) {
+        for (Locale language : List.of(Locale.ROOT, Locale.ENGLISH)) {
+            assertThat(ResourceBundle.getBundle("messages", language).getString("reason." + code))
+                    .isNotBlank();
+        }
     }
 
     private List<String> said(EventData data) {
