@@ -27,15 +27,16 @@ import org.xianfeng.starter.roster.Roster;
  * is found out before it reaches any member. What is left is posted for the members that the roster knows; the others
  * wait.
  */
-final class ScoreEvents implements EventHandler {
-    static final String GROUP = "scoring-service.ledger";
+public final class ScoreEvents implements EventHandler {
+    /** The consumer group of the ledgers. */
+    public static final String GROUP = "scoring-service.ledger";
 
     private final JudgeEvent judge;
     private final PostClaims post;
     private final Roster roster;
     private final Waiting waiting;
 
-    ScoreEvents(JudgeEvent judge, PostClaims post, Roster roster, Waiting waiting) {
+    public ScoreEvents(JudgeEvent judge, PostClaims post, Roster roster, Waiting waiting) {
         this.judge = judge;
         this.post = post;
         this.roster = roster;

@@ -1,0 +1,31 @@
+package org.xianfeng.scoring.rebuild;
+
+import java.util.List;
+import org.xianfeng.scoring.award.JudgeEvent;
+import org.xianfeng.scoring.award.PostClaims;
+import org.xianfeng.scoring.award.ScoreEvents;
+import org.xianfeng.scoring.ledger.Ledgers;
+import org.xianfeng.starter.listener.ReceivedEvent;
+import org.xianfeng.starter.roster.Roster;
+
+/** Scores events into other ledgers by the way they are always scored, but announces nothing. */
+final class ScoreAnew {
+    private final JudgeEvent judge;
+    private final Roster roster;
+
+    ScoreAnew(JudgeEvent judge, Roster roster) {
+        this.judge = judge;
+        this.roster = roster;
+    }
+
+    Portion into(Ledgers ledgers, Progress progress) {
+        ScoreEvents score = new ScoreEvents(judge, new PostClaims(ledgers, _ -> {}, _ -> {}), roster, (_, _) -> {
+            progress.waiting();
+            return true;
+        });
+        return events -> progress.read(events.size(), score.handle(events).size());
+    }
+
+    /** What is done with a portion of events. */
+    interface Portion extends java.util.function.Consumer<List<ReceivedEvent>> {}
+}
