@@ -2,7 +2,6 @@ package org.xianfeng.grievance.agenda;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,9 +45,5 @@ final class MongoAgenda implements Agenda {
     @Override
     public void done(AgendaItem item) {
         documents.deleteOne(Filters.and(Filters.eq("_id", item.id()), Filters.eq("due", Date.from(item.due()))));
-    }
-
-    void createIndexes() {
-        documents.createIndex(Indexes.ascending("due"));
     }
 }

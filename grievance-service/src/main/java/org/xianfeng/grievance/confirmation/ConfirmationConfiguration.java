@@ -3,7 +3,6 @@ package org.xianfeng.grievance.confirmation;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.xianfeng.grievance.agenda.Agenda;
 import org.xianfeng.grievance.contact.Contacts;
 import org.xianfeng.grievance.deadline.Deadlines;
@@ -14,7 +13,6 @@ import org.xianfeng.starter.security.PublicPaths;
 
 /** Wires what askers do, and what happens when they are silent. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class ConfirmationConfiguration {
     @Bean
     PublicPaths askerPaths() {

@@ -92,7 +92,7 @@ class HandlingController {
     NeedForHandler read(@PathVariable NeedId id, Caller caller) {
         Need need = find(id);
         allow(access.reading(caller, need));
-        return NeedForHandler.of(need, clock.instant());
+        return view(need, caller);
     }
 
     @GetMapping("/contact")
@@ -110,7 +110,7 @@ class HandlingController {
         Need need = find(id);
         allow(access.directing(caller, need));
         NeedCategory category = acceptance.category() == null ? need.triage().category() : acceptance.category();
-        return answer(steps.accept().of(need, acceptance.priority(), category, by(caller)));
+        return answer(caller, steps.accept().of(need, acceptance.priority(), category, by(caller)));
     }
 
     @PostMapping("/dispatch")
@@ -123,7 +123,7 @@ class HandlingController {
             throw refused(Refusal.BRANCH_UNKNOWN);
         }
         List<MemberId> members = order.memberIds().stream().map(MemberId::new).toList();
-        return answer(steps.dispatch().of(need, branch, members, by(caller)));
+        return answer(caller, steps.dispatch().of(need, branch, members, by(caller)));
     }
 
     @PostMapping("/work")
@@ -131,7 +131,7 @@ class HandlingController {
     NeedForHandler work(@PathVariable NeedId id, @Valid @RequestBody WorkDone done, Caller caller) {
         Need need = find(id);
         allow(access.working(caller, need));
-        return answer(steps.work().of(need, done.text(), Boolean.TRUE.equals(done.internal()), by(caller)));
+        return answer(caller, steps.work().of(need, done.text(), Boolean.TRUE.equals(done.internal()), by(caller)));
     }
 
     @PostMapping("/resolution")
@@ -142,15 +142,19 @@ class HandlingController {
         List<Share> helpers = report.helpers().stream()
                 .map(helper -> new Share(helper.memberId(), helper.parts()))
                 .toList();
-        return answer(steps.resolve().of(need, helpers, report.summary(), by(caller)));
+        return answer(caller, steps.resolve().of(need, helpers, report.summary(), by(caller)));
     }
 
     private Need find(NeedId id) {
         return needs.find(id).orElseThrow(Problem::notFound);
     }
 
-    private NeedForHandler answer(NeedOutcome outcome) {
-        return NeedForHandler.of(outcome.orThrow(HandlingController::refused), clock.instant());
+    private NeedForHandler answer(Caller caller, NeedOutcome outcome) {
+        return view(outcome.orThrow(HandlingController::refused), caller);
+    }
+
+    private NeedForHandler view(Need need, Caller caller) {
+        return NeedForHandler.of(need, clock.instant(), step -> access.may(caller, need, step));
     }
 
     private static void allow(NeedAccess.Verdict verdict) {

@@ -3,6 +3,7 @@ package org.xianfeng.grievance.handling;
 import java.util.stream.Stream;
 import org.xianfeng.grievance.need.Dispatch;
 import org.xianfeng.grievance.need.Need;
+import org.xianfeng.grievance.step.NeedStep;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.access.Role;
 import org.xianfeng.starter.identity.OrganisationId;
@@ -53,6 +54,17 @@ final class NeedAccess {
 
     Verdict contact(Caller caller, Need need) {
         return verdict(caller, need, isNamed(caller, need) || holdAnywhere(caller, need, SHOWN_CONTACT));
+    }
+
+    /** Whether a caller may take a step, whatever the state of the need. */
+    boolean may(Caller caller, Need need, NeedStep step) {
+        return switch (step) {
+                    case ACCEPT, DISPATCH -> directing(caller, need);
+                    case WORK -> working(caller, need);
+                    case RESOLVE -> resolving(caller, need);
+                    case REGISTER, CONFIRM, LAPSE, REOPEN -> Verdict.FORBIDDEN;
+                }
+                == Verdict.ALLOWED;
     }
 
     boolean sees(Caller caller, OrganisationId organisation) {

@@ -3,6 +3,7 @@ package org.xianfeng.grievance.handling;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.contracts.grievance.Confirmation;
 import org.xianfeng.contracts.grievance.NeedCategory;
@@ -24,7 +25,7 @@ import org.xianfeng.starter.identity.MemberId;
  * All that a handler is shown of a need, but not how to reach the asker.
  *
  * @param overdue the deadlines that have passed while something is still to be done
- * @param steps what a handler may do next
+ * @param steps what the caller may do next
  */
 record NeedForHandler(
         String id,
@@ -68,7 +69,7 @@ record NeedForHandler(
             Instant at,
             @Nullable String note) {}
 
-    static NeedForHandler of(Need need, Instant now) {
+    static NeedForHandler of(Need need, Instant now, Predicate<NeedStep> allowed) {
         Due due = need.triage().due();
         return new NeedForHandler(
                 need.id().value(),
@@ -89,17 +90,18 @@ record NeedForHandler(
                 due.resolveBy(),
                 need.nextDue().orElse(null),
                 List.copyOf(need.overdue(now)),
-                steps(need.state()),
+                steps(need.state(), allowed),
                 work(need),
                 need.resolutions().stream().map(NeedForHandler::result).toList(),
                 history(need),
                 need.version());
     }
 
-    private static List<NeedStep> steps(NeedState state) {
+    private static List<NeedStep> steps(NeedState state, Predicate<NeedStep> allowed) {
         return Transition.ALL.stream()
                 .filter(row -> row.from() == state && row.by() == Actor.Kind.HANDLER)
                 .map(Transition::step)
+                .filter(allowed)
                 .toList();
     }
 

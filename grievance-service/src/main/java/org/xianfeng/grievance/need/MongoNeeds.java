@@ -1,7 +1,6 @@
 package org.xianfeng.grievance.need;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
@@ -73,12 +72,6 @@ final class MongoNeeds implements Needs {
                 .map(found -> found.get("state", Document.class)
                         .getDate("registeredAt")
                         .toInstant());
-    }
-
-    /** For the counts; the embedded store scans for them, once a minute. */
-    void createIndexes() {
-        facts.documents().createIndex(Indexes.ascending("state.status", "state.registeredAt"));
-        facts.documents().createIndex(Indexes.ascending("state.nextDue"));
     }
 
     private static Need need(StoredFact fact) {

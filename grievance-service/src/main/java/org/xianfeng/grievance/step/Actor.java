@@ -1,5 +1,6 @@
 package org.xianfeng.grievance.step;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,12 @@ public record Actor(Kind kind, Optional<String> account) {
     public enum Kind {
         HANDLER,
         ASKER,
-        CLOCK
+        CLOCK;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public static Actor handler(String account) {

@@ -1,12 +1,14 @@
 package org.xianfeng.grievance.tracking;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
+import org.xianfeng.grievance.indexing.MongoIndexes;
 
 /** Wires keys and tries. */
 @Configuration(proxyBeanMethods = false)
@@ -51,5 +53,10 @@ class TrackingConfiguration {
     @Bean
     TrackingSchedule trackingSchedule(Tries tries, Clock clock) {
         return new TrackingSchedule(tries, clock);
+    }
+
+    @Bean
+    MongoIndexes triesIndexes() {
+        return MongoIndexes.on("tries", Indexes.ascending("spanEnd"));
     }
 }

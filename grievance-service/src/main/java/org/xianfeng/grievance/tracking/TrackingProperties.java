@@ -14,6 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record TrackingProperties(
         @DefaultValue("10") int triesPerNumber,
         @DefaultValue("60") int triesPerAddress,
-        @DefaultValue("2000") int registrationsPerAddress,
+        @DefaultValue("100") int registrationsPerAddress,
         @DefaultValue("PT15M") Duration span,
         @DefaultValue({"127.0.0.0/8", "::1"}) List<String> gateways) {}

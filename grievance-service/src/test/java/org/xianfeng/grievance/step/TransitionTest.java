@@ -2,6 +2,8 @@ package org.xianfeng.grievance.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -39,5 +41,15 @@ class TransitionTest {
                 .filteredOn(row -> row.to() == NeedState.CONFIRMED)
                 .extracting(Transition::by)
                 .containsExactlyInAnyOrder(Actor.Kind.ASKER, Actor.Kind.CLOCK);
+    }
+
+    @Test
+    void the_readme_shows_the_table() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        assertThat(readme.lines()
+                        .filter(line -> line.matches("\\| [a-z]+ \\| [a-z]+ \\| [a-z]+ \\| (handler|asker|clock) \\|")))
+                .containsExactlyElementsOf(Transition.ALL.stream()
+                        .map(row -> "| " + row.from() + " | " + row.step() + " | " + row.to() + " | " + row.by() + " |")
+                        .toList());
     }
 }
