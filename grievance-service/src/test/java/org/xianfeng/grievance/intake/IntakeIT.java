@@ -207,7 +207,9 @@ class IntakeIT {
                         "/api/grievance/branches/{id}/needs",
                         "/api/grievance/organisations/{id}/intake",
                         "/api/grievance/intakes");
-        assertThat(document).doesNotContain("\"caller\"");
+        assertThat(document)
+                .contains("public-service", "first-answer", "emergency")
+                .doesNotContain("\"caller\"");
     }
 
     private Town.Known registeredWithContact() {
