@@ -1,0 +1,89 @@
+package org.xianfeng.starter.roster;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.not;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.xianfeng.starter.roster.RosterChange.Kind;
+
+/**
+ * Writes changes as upserts that match only an older revision of the same part.
+ *
+ * <p>A duplicate key says one of two things: a newer revision is there, or another writer made the document a moment
+ * ago. The second time it can only be the first of the two, because documents are never deleted.
+ */
+final class MongoRosterChanges implements RosterChanges {
+    private final MongoCollection<Document> organisations;
+    private final MongoCollection<Document> members;
+    private volatile boolean indexed;
+
+    MongoRosterChanges(MongoDatabase database) {
+        this.organisations = database.getCollection(MongoRoster.ORGANISATIONS);
+        this.members = database.getCollection(MongoRoster.MEMBERS);
+    }
+
+    @Override
+    public void apply(List<RosterChange> changes) {
+        if (!indexed) {
+            organisations.createIndex(Indexes.ascending("parentId"));
+            members.createIndex(Indexes.ascending("branchId", "_id"));
+            indexed = true;
+        }
+        apply(organisations, of(Kind.ORGANISATION, changes));
+        apply(members, of(Kind.MEMBER, changes));
+    }
+
+    private static List<RosterChange> of(Kind kind, List<RosterChange> changes) {
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    private static void apply(MongoCollection<Document> documents, List<RosterChange> changes) {
+        write(documents, write(documents, changes));
+    }
+
+    /** Writes and says which changes met a document that they did not match. */
+    private static List<RosterChange> write(MongoCollection<Document> documents, List<RosterChange> changes) {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        List<WriteModel<Document>> writes =
+                changes.stream().map(MongoRosterChanges::upsert).toList();
+        try {
+            documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            return List.of();
+        } catch (MongoBulkWriteException refused) {
+            List<RosterChange> again = new ArrayList<>();
+            for (BulkWriteError error : refused.getWriteErrors()) {
+                if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                    throw refused;
+                }
+                again.add(changes.get(error.getIndex()));
+            }
+            return again;
+        }
+    }
+
+    private static WriteModel<Document> upsert(RosterChange change) {
+        Bson older = and(eq(change.id()), not(gte(change.part(), change.revision())));
+        List<Bson> sets = new ArrayList<>();
+        change.values().forEach((name, value) -> sets.add(Updates.set(name, value)));
+        sets.add(Updates.set(change.part(), change.revision()));
+        return new UpdateOneModel<>(older, Updates.combine(sets), new UpdateOptions().upsert(true));
+    }
+}
