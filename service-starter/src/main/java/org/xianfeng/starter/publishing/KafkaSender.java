@@ -8,7 +8,11 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.ProducerFactory;
 
@@ -35,6 +39,9 @@ public final class KafkaSender implements Sender {
                 CompletableFuture<Void> answer =
                         away == null ? send(producer, one) : CompletableFuture.failedFuture(away);
                 Throwable failure = failureOf(answer);
+                if (failure != null && !(failure instanceof RetriableException) && !ofTheRecord(failure)) {
+                    producers.reset();
+                }
                 if (failure instanceof RetriableException) {
                     // Each further record of this topic would wait for it just as long.
                     awayTopics.put(one.topic(), failure);
@@ -60,6 +67,13 @@ public final class KafkaSender implements Sender {
             answer.completeExceptionally(failure);
         }
         return answer;
+    }
+
+    private static boolean ofTheRecord(Throwable failure) {
+        return failure instanceof RecordTooLargeException
+                || failure instanceof SerializationException
+                || failure instanceof InvalidTopicException
+                || failure instanceof AuthorizationException;
     }
 
     private static @Nullable Throwable failureOf(CompletableFuture<Void> answer) {

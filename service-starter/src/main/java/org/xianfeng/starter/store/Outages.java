@@ -13,7 +13,10 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SerializationException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an outage, which passes, from an error, which does not. */
@@ -44,7 +47,8 @@ public final class Outages {
             case MongoCommandException refused -> refused.getErrorCode() == INTERNAL_ERROR || isRetryable(refused);
             case MongoWriteConcernException _ -> true;
             case MongoClientException closed -> "state should be: open".equals(closed.getMessage());
-            case RetriableException _, TimeoutException _ -> true;
+            case RecordTooLargeException _, SerializationException _, InvalidTopicException _ -> false;
+            case KafkaException _, TimeoutException _ -> true;
             case SocketException _, SocketTimeoutException _, HttpTimeoutException _ -> true;
             case null, default -> false;
         };
