@@ -31,6 +31,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.page.Entry;
 import org.xianfeng.scoring.page.JournalPart;
@@ -50,6 +52,7 @@ import org.xianfeng.scoring.page.RefusedClaim.Why;
  * insert; it alone is read and computed again. Counts in the answer are never looked at: not every store has them right.
  */
 public final class MongoLedgers implements Ledgers {
+    private static final Logger LOG = LoggerFactory.getLogger(MongoLedgers.class);
     private static final int PAGES_AT_ONCE = 500;
     private static final int MOST_ATTEMPTS = 200;
     private static final int READS_BEFORE_DAMAGED = 3;
@@ -125,14 +128,13 @@ public final class MongoLedgers implements Ledgers {
             List<Claim> arrivals = claims.getOrDefault(id, List.of());
             try {
                 if (damaged.contains(id)) {
-                    throw new DamagedPage(id.toString());
+                    throw damaged(id.toString());
                 }
                 StoredPage found = stored.get(id);
                 LedgerPage page = found == null ? LedgerPage.empty(id) : found.page();
                 Posting.Outcome outcome = Posting.post(page, arrivals, clock.instant(), limits);
                 outcomes.add(outcome.changed() ? withPartsClosed(page, outcome) : outcome);
             } catch (DamagedPage e) {
-                meters.counter("xianfeng.ledger.pages.damaged").increment();
                 arrivals.forEach(claim -> refused.add(new RefusedClaim(claim, Why.PAGE_DAMAGED)));
             }
         }
@@ -206,7 +208,7 @@ public final class MongoLedgers implements Ledgers {
         for (Optional<JournalPart> due = open.partToClose(limits); due.isPresent(); due = open.partToClose(limits)) {
             JournalPart kept = keep(due.get());
             if (!open.beginsWith(kept)) {
-                throw new DamagedPage(MongoPageForm.partId(kept.page(), kept.number()));
+                throw damaged(MongoPageForm.partId(kept.page(), kept.number()));
             }
             open = open.without(kept);
             closed = closed.without(kept);
@@ -248,7 +250,7 @@ public final class MongoLedgers implements Ledgers {
                         .into(new ArrayList<>());
             } catch (DamagedPage e) {
                 if (attempt == READS_BEFORE_DAMAGED) {
-                    throw e;
+                    throw damaged(e.id());
                 }
             }
         }
@@ -260,7 +262,7 @@ public final class MongoLedgers implements Ledgers {
         Optional<StoredPage> read =
                 Optional.ofNullable(read(List.of(page), damaged).get(page));
         if (!damaged.isEmpty()) {
-            throw new DamagedPage(page.toString());
+            throw damaged(page.toString());
         }
         return read;
     }
@@ -270,8 +272,14 @@ public final class MongoLedgers implements Ledgers {
         String id = MongoPageForm.partId(page, number);
         Document document = parts.find(Filters.eq("_id", id)).first();
         if (document == null) {
-            throw new DamagedPage(id);
+            throw damaged(id);
         }
         return MongoPageForm.part(document);
+    }
+
+    private DamagedPage damaged(String id) {
+        meters.counter("xianfeng.ledger.pages.damaged").increment();
+        LOG.error("ledger page {} does not match its checksum or its journal; it takes no claims", id);
+        return new DamagedPage(id);
     }
 }

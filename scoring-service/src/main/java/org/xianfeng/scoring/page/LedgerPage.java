@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xianfeng.scoring.claim.Cap;
 import org.xianfeng.scoring.claim.Claim;
+import org.xianfeng.scoring.claim.Reason;
 import org.xianfeng.scoring.claim.Settled;
 import org.xianfeng.scoring.page.Fold.Counted;
 import org.xianfeng.scoring.page.PageHead.ClosedPart;
@@ -89,6 +90,13 @@ public record LedgerPage(
                 part.entries().getLast().hash());
     }
 
+    /** What every holding claim counts for, and why. */
+    public List<Decision> decisions() {
+        return Fold.of(holding).stream()
+                .map(counted -> new Decision(counted.claim(), counted.points(), counted.reason()))
+                .toList();
+    }
+
     /** What the page says of itself; only a page with at least one entry has a head. */
     public PageHead head() {
         return head(Fold.of(holding));
@@ -149,4 +157,7 @@ public record LedgerPage(
             digest.put(cap.id()).put(cap.window().toString()).put(cap.mostHundredths());
         }
     }
+
+    /** What a claim counts for under all caps, and why, or why not. */
+    public record Decision(Claim claim, long pointsHundredths, Reason reason) {}
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -30,24 +28,30 @@ import org.xianfeng.scoring.page.PageId;
 import org.xianfeng.scoring.page.PageLimits;
 import org.xianfeng.scoring.page.RefusedClaim;
 import org.xianfeng.scoring.page.RefusedClaim.Why;
+import org.xianfeng.starter.test.StoreContract;
+import org.xianfeng.starter.test.StoreKind;
 
 /** The suite on a store of documents, and what only such a store can get wrong. */
-public abstract class MongoLedgersContract extends LedgersContract {
+@StoreContract
+class MongoLedgersContract extends LedgersSuite {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final StoreKind store;
     private MongoDatabase database;
 
-    /** A connection to the store that is tried. */
-    protected abstract MongoClient client();
+    MongoLedgersContract(StoreKind store) {
+        this.store = store;
+    }
 
     @BeforeEach
-    void freshDatabase() {
-        database =
-                client().getDatabase("ledgers_" + UUID.randomUUID().toString().substring(0, 8));
+    void openStore() {
+        database = store.open();
     }
 
     @AfterEach
     void dropDatabase() {
-        database.drop();
+        if (database != null) {
+            database.drop();
+        }
     }
 
     @Override
@@ -154,8 +158,8 @@ public abstract class MongoLedgersContract extends LedgersContract {
                 .extracting(refused -> refused.claim().account(), RefusedClaim::why)
                 .containsExactly(tuple(Account.member("m-1"), Why.PAGE_DAMAGED));
         assertThat(posted.pages()).extracting(head -> head.id().account()).containsExactly(Account.member("m-2"));
-        assertThatThrownBy(() -> ledgers.page(page)).isInstanceOf(DamagedPage.class);
         assertThat(meters.counter("xianfeng.ledger.pages.damaged").count()).isEqualTo(1);
+        assertThatThrownBy(() -> ledgers.page(page)).isInstanceOf(DamagedPage.class);
     }
 
     @Test

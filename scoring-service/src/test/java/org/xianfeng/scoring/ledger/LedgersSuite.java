@@ -32,7 +32,7 @@ import org.xianfeng.scoring.page.RefusedClaim.Why;
 import org.xianfeng.scoring.page.Verification;
 
 /** What every place that keeps ledgers must do. */
-public abstract class LedgersContract {
+public abstract class LedgersSuite {
     protected static final PageLimits SMALL = new PageLimits(10, 10_000, 70_000);
     private static final Cap CAP = new Cap("rule:meeting-attendance", CapWindow.MONTH, 550);
 

@@ -20,10 +20,9 @@ import org.xianfeng.scoring.page.PageId;
 import org.xianfeng.scoring.page.PageLimits;
 
 /** The suite is worth something: no test of it passes on ledgers that do nothing. */
-class LedgersContractTest {
+class LedgersSuiteTest {
     static Stream<Method> suite() {
-        return Arrays.stream(LedgersContract.class.getMethods())
-                .filter(method -> method.isAnnotationPresent(Test.class));
+        return Arrays.stream(LedgersSuite.class.getMethods()).filter(method -> method.isAnnotationPresent(Test.class));
     }
 
     @ParameterizedTest
@@ -32,7 +31,7 @@ class LedgersContractTest {
         assertThat(passes(test, new OnIdleLedgers())).isFalse();
     }
 
-    private static boolean passes(Method test, LedgersContract suite) throws IllegalAccessException {
+    private static boolean passes(Method test, LedgersSuite suite) throws IllegalAccessException {
         try {
             test.invoke(suite);
             return true;
@@ -41,7 +40,7 @@ class LedgersContractTest {
         }
     }
 
-    private static final class OnIdleLedgers extends LedgersContract {
+    private static final class OnIdleLedgers extends LedgersSuite {
         @Override
         protected Ledgers ledgers(PageLimits limits) {
             return new IdleLedgers();
