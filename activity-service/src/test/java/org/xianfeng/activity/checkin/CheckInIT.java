@@ -78,9 +78,7 @@ class CheckInIT {
         Map<String, Object> code = town.code(meeting);
         String planned = town.planned();
         town.officer().get(Town.path(planned) + "/check-in-code").expectProblem(409, "meeting-not-in-session");
-        town.member(town.zhang)
-                .post(Town.path(planned) + "/check-ins", code)
-                .expectProblem(409, "meeting-not-started");
+        town.member(town.zhang).post(Town.path(planned) + "/check-ins", code).expectProblem(409, "meeting-not-started");
         town.act(meeting, "/close", Map.of());
         town.officer().get(Town.path(meeting) + "/check-in-code").expectProblem(409, "meeting-not-in-session");
         checkIn(town.zhang, code).expectProblem(409, "meeting-closed");
@@ -136,7 +134,8 @@ class CheckInIT {
         town.act(meeting, "/close", Map.of());
         town.act(meeting, "/close", Map.of());
         assertThat(closed()).isEqualTo(closed + 1);
-        String scraped = town.anybody().toManagement().get("/actuator/prometheus").text();
+        String scraped =
+                town.anybody().toManagement().get("/actuator/prometheus").text();
         for (String name : List.of("xianfeng_check_ins_total", "xianfeng_meetings_closed_total")) {
             assertThat(scraped).contains(name);
         }

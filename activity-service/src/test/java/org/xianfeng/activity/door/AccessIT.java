@@ -92,7 +92,7 @@ class AccessIT {
         Answer missing = town.as("branch-officer@" + town.otherBranch).get(Town.path("missing"));
         assertThat(foreign.status()).isEqualTo(missing.status());
         assertThat(foreign.at("/detail")).isEqualTo(missing.at("/detail"));
-        for (String wrong : List.of("..%2f..%2fetc", "%7B%22$gt%22:1%7D", "a".repeat(100))) {
+        for (String wrong : List.of("%7B%22$gt%22:1%7D", "a".repeat(100))) {
             town.officer().get(Town.path(wrong)).expect(404);
         }
     }

@@ -44,7 +44,8 @@ class MeetingIT {
         town.officer()
                 .put(Town.path(meeting) + "/minutes", Map.of("text", "学习了新党章。"))
                 .expect(200);
-        Answer closed = town.officer().post(Town.path(meeting) + "/close", Map.of()).expect(200);
+        Answer closed =
+                town.officer().post(Town.path(meeting) + "/close", Map.of()).expect(200);
         assertThat(closed.at("/state")).isEqualTo("closed");
 
         PublishedEvent held = published.await(HELD, meeting);
@@ -98,8 +99,10 @@ class MeetingIT {
                 "attendances", List.of(Map.of("memberId", town.zhang, "status", "late")),
                 "minutes", "讲了党史。",
                 "recordedLateReason", "系统上线前的纸质记录");
-        Answer first = town.officer().post(Town.API + "/meetings/recorded", paper).expect(201);
-        Answer second = town.officer().post(Town.API + "/meetings/recorded", paper).expect(201);
+        Answer first =
+                town.officer().post(Town.API + "/meetings/recorded", paper).expect(201);
+        Answer second =
+                town.officer().post(Town.API + "/meetings/recorded", paper).expect(201);
         assertThat(second.at("/id")).isEqualTo(first.at("/id"));
         assertThat(first.at("/state")).isEqualTo("closed");
         assertThat(first.at("/recordedLate/reason")).isEqualTo("系统上线前的纸质记录");
@@ -115,14 +118,17 @@ class MeetingIT {
         String second = town.begun();
         assertThat(ids(town.officer().get(Town.API + "/branches/" + town.branch + "/meetings")))
                 .containsExactly(second, first);
-        Answer page = town.member(town.zhang).get(Town.API + "/my/meetings?limit=1").expect(200);
+        Answer page =
+                town.member(town.zhang).get(Town.API + "/my/meetings?limit=1").expect(200);
         assertThat(ids(page)).containsExactly(second);
         assertThat(ids(town.member(town.zhang).get(Town.API + "/my/meetings?cursor=" + page.at("/next"))))
                 .containsExactly(first);
         town.checkIn(second, town.zhang);
         assertThat(town.member(town.zhang).get(Town.API + "/my/meetings").at("/items/0/status"))
                 .isEqualTo("present");
-        assertThat(town.as("system-administrator@*").get(Town.API + "/my/meetings").text())
+        assertThat(town.as("system-administrator@*")
+                        .get(Town.API + "/my/meetings")
+                        .text())
                 .isEqualTo("{\"items\":[]}");
     }
 
@@ -132,13 +138,17 @@ class MeetingIT {
         Answer own = town.member(town.wang).get(Town.path(meeting)).expect(200);
         assertThat(own.json().at("/attendances")).hasSize(1);
         assertThat(own.at("/attendances/0/status")).isEqualTo("absent");
-        Answer all = town.as("inspector@" + town.committee).get(Town.path(meeting)).expect(200);
+        Answer all =
+                town.as("inspector@" + town.committee).get(Town.path(meeting)).expect(200);
         assertThat(all.json().at("/attendances")).hasSize(4);
     }
 
     private static List<String> ids(Answer page) {
         List<String> ids = new ArrayList<>();
-        page.expect(200).json().at("/items").forEach(item -> ids.add(item.at("/id").asString()));
+        page.expect(200)
+                .json()
+                .at("/items")
+                .forEach(item -> ids.add(item.at("/id").asString()));
         return ids;
     }
 

@@ -53,11 +53,14 @@ class AttachmentIT {
                 .expect(200);
         assertThat(file.body()).isEqualTo(SampleFiles.pdf());
         assertThat(header(file, "content-type")).isEqualTo("application/pdf");
-        assertThat(header(file, "content-disposition")).startsWith("attachment;").contains("filename*=UTF-8''");
+        assertThat(header(file, "content-disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''");
         assertThat(header(file, "x-content-type-options")).isEqualTo("nosniff");
         assertThat(header(file, "content-security-policy")).contains("sandbox");
         assertThat(header(file, "cache-control")).contains("no-store");
-        assertThat(town.officer().get(Town.path(meeting)).at("/attachments/0/name")).isEqualTo("十一月 纪要.pdf");
+        assertThat(town.officer().get(Town.path(meeting)).at("/attachments/0/name"))
+                .isEqualTo("十一月 纪要.pdf");
     }
 
     @Test
@@ -78,13 +81,15 @@ class AttachmentIT {
         upload("纪要.docx", SampleFiles.zip("program.exe")).expectProblem(415, "attachment-type-not-taken");
         assertThat(refused("type-not-taken")).isEqualTo(before + 3);
         upload("纪要.exe", SampleFiles.pdf()).expectProblem(415, "attachment-name-misleads");
-        assertThat(town.officer().get(Town.path(meeting)).json().at("/attachments")).isEmpty();
+        assertThat(town.officer().get(Town.path(meeting)).json().at("/attachments"))
+                .isEmpty();
     }
 
     @Test
     void what_is_no_file_is_refused() {
         upload("纪要.txt", new byte[0]).expectProblem(422, "attachment-empty");
-        Answer otherField = town.officer().send(
+        Answer otherField = town.officer()
+                .send(
                         Town.path(meeting) + "/attachments",
                         request -> request.setHeader("Content-Type", Uploads.contentType())
                                 .POST(java.net.http.HttpRequest.BodyPublishers.ofByteArray(
@@ -111,9 +116,10 @@ class AttachmentIT {
         Sent sent = sendWithout("Transfer-Encoding: chunked\r\n", true);
         assertThat(sent.status()).isIn(413, 0);
         assertThat(sent.megabytes()).isLessThan(32);
-        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(temporaryFiles())
-                .isLessThanOrEqualTo(filesBefore));
-        assertThat(town.officer().get(Town.path(meeting)).json().at("/attachments")).isEmpty();
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> assertThat(temporaryFiles()).isLessThanOrEqualTo(filesBefore));
+        assertThat(town.officer().get(Town.path(meeting)).json().at("/attachments"))
+                .isEmpty();
     }
 
     @Test
