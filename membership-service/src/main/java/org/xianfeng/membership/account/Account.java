@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xianfeng.membership.member.MemberName;
+import org.xianfeng.membership.password.PasswordHash;
 import org.xianfeng.starter.access.Grant;
 import org.xianfeng.starter.identity.MemberId;
 

@@ -1,17 +1,12 @@
 package org.xianfeng.membership.account;
 
-import java.util.Objects;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.xianfeng.membership.member.Members;
 import org.xianfeng.membership.organisation.Organisations;
+import org.xianfeng.membership.password.Passwords;
 import org.xianfeng.starter.identity.NewIds;
 import org.xianfeng.starter.pending.FactCollections;
-import org.xianfeng.starter.problem.Problem;
 
 /** Wires the accounts. */
 @Configuration(proxyBeanMethods = false)
@@ -22,11 +17,6 @@ class AccountConfiguration {
     }
 
     @Bean
-    Passwords passwords() {
-        return new Argon2();
-    }
-
-    @Bean
     CreateAccount createAccount(Accounts accounts, Members members, Passwords passwords, NewIds ids) {
         return new CreateAccount(accounts, members, passwords, ids);
     }
@@ -34,52 +24,5 @@ class AccountConfiguration {
     @Bean
     ChangeGrants changeGrants(Accounts accounts, Organisations organisations) {
         return new ChangeGrants(accounts, organisations);
-    }
-
-    /**
-     * Argon2id with 19 MiB, two passes, one lane (the least that OWASP recommends). At most two at a time: each takes its
-     * 19 MiB from the heap, and a crowd at the door must not take all of it.
-     */
-    private static final class Argon2 implements Passwords {
-        private static final int MEMORY_KIB = 19 * 1024;
-        private static final int PASSES = 2;
-        private static final int AT_A_TIME = 2;
-        private static final long PATIENCE_SECONDS = 10;
-
-        private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, PASSES);
-        private final Semaphore places = new Semaphore(AT_A_TIME, true);
-        private final PasswordHash nobodys = new PasswordHash(
-                "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
-
-        @Override
-        public PasswordHash hash(String password) {
-            return new PasswordHash(inPlace(() -> Objects.requireNonNull(encoder.encode(password))));
-        }
-
-        @Override
-        public boolean matches(String password, PasswordHash hash) {
-            return inPlace(() -> encoder.matches(password, hash.value()));
-        }
-
-        @Override
-        public PasswordHash nobodys() {
-            return nobodys;
-        }
-
-        private <T> T inPlace(Supplier<T> work) {
-            try {
-                if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                    throw new Problem(503, "sign-in-crowded");
-                }
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                throw new Problem(503, "sign-in-crowded");
-            }
-            try {
-                return work.get();
-            } finally {
-                places.release();
-            }
-        }
     }
 }

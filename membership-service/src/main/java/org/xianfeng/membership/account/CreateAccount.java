@@ -6,6 +6,7 @@ import org.xianfeng.membership.account.AccountOutcome.Done;
 import org.xianfeng.membership.account.AccountOutcome.Refused;
 import org.xianfeng.membership.member.MemberName;
 import org.xianfeng.membership.member.Members;
+import org.xianfeng.membership.password.Passwords;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.NewIds;
 import org.xianfeng.starter.pending.IdTaken;

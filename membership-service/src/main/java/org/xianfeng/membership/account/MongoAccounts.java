@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.xianfeng.membership.member.MemberName;
+import org.xianfeng.membership.password.PasswordHash;
 import org.xianfeng.starter.access.Grant;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.pending.FactCollections;

@@ -19,7 +19,6 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * The key that tokens are signed with: a file of its own that only the service can read, made once. Instances that share
@@ -55,9 +54,8 @@ final class SigningKey {
         generator.initialize(BITS);
         byte[] key = generator.generateKeyPair().getPrivate().getEncoded();
         String pem = BEGIN + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key) + END;
-        Path draft = folder.resolve(NAME + "." + UUID.randomUUID());
+        Path draft = Files.createTempFile(folder, NAME, null, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         try {
-            Files.createFile(draft, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.write(StandardCharsets.US_ASCII.encode(pem));
                 channel.force(true);

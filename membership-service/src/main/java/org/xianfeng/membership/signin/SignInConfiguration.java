@@ -19,7 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.xianfeng.membership.account.Accounts;
-import org.xianfeng.membership.account.Passwords;
+import org.xianfeng.membership.password.Passwords;
 
 /** Wires signing in, and guards its page: no script at all, no style but its own, in nobody's frame. */
 @Configuration(proxyBeanMethods = false)

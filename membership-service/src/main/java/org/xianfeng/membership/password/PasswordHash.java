@@ -1,4 +1,4 @@
-package org.xianfeng.membership.account;
+package org.xianfeng.membership.password;
 
 /** A password as it is kept; printing it shows nothing. */
 public record PasswordHash(String value) {

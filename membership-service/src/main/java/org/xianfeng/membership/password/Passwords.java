@@ -1,4 +1,4 @@
-package org.xianfeng.membership.account;
+package org.xianfeng.membership.password;
 
 /** Turns passwords into what is kept of them. Slow and hungry by intent, so only a few are worked on at a time. */
 public interface Passwords {

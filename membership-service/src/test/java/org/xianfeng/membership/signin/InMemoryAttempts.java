@@ -1,0 +1,36 @@
+package org.xianfeng.membership.signin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** Counts for tests of rules. */
+final class InMemoryAttempts implements Attempts {
+    private final Map<String, Count> counts = new HashMap<>();
+
+    private record Count(int failures, Instant closedUntil, Instant last) {}
+
+    @Override
+    public synchronized Attempt begin(String login, Instant now, IntFunction<Duration> closedAfter) {
+        Count count = counts.getOrDefault(login, new Count(0, Instant.EPOCH, now));
+        if (count.closedUntil().isAfter(now)) {
+            return new Attempt.Closed(count.closedUntil());
+        }
+        int failures = count.failures() + 1;
+        Duration delay = closedAfter.apply(failures);
+        counts.put(login, new Count(failures, delay.isPositive() ? now.plus(delay) : count.closedUntil(), now));
+        return new Attempt.Open();
+    }
+
+    @Override
+    public synchronized void forget(String login) {
+        counts.remove(login);
+    }
+
+    @Override
+    public synchronized void purge(Instant unusedSince) {
+        counts.values().removeIf(count -> count.last().isBefore(unusedSince));
+    }
+}
