@@ -1,0 +1,119 @@
+package org.xianfeng.starter.listener;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xianfeng.starter.store.Outages;
+
+/**
+ * Calls a handler, and when it fails finds the events that make it fail by halving the batch. An outage is passed on:
+ * all is tried again later. Any other failure of a single event is tried five times; when waiting has not cured a kind of
+ * failure a few times, it is not waited for again for a while, so that many bad events do not hold up the good ones.
+ */
+final class Attempts {
+    static final String REASON = "handler-failed";
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+    private static final int TRIES = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(40);
+    private static final int NEVER_CURED = 3;
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    private static final int MOST_KINDS = 100;
+
+    private final EventHandler handler;
+    private final ListenerMetrics metrics;
+    private final Map<Class<?>, Incurable> incurable = new ConcurrentHashMap<>();
+
+    Attempts(EventHandler handler, ListenerMetrics metrics) {
+        this.handler = handler;
+        this.metrics = metrics;
+    }
+
+    private record Incurable(int times, long lastNanos) {
+        boolean holds() {
+            return times >= NEVER_CURED && System.nanoTime() - lastNanos < REMEMBERED.toNanos();
+        }
+    }
+
+    /** Takes effect for every event but those it returns. */
+    List<Rejection> handle(List<ReceivedEvent> batch) {
+        List<Rejection> rejected = new ArrayList<>();
+        handle(batch, rejected);
+        return rejected;
+    }
+
+    private void handle(List<ReceivedEvent> batch, List<Rejection> rejected) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        try {
+            rejected.addAll(handler.handle(batch));
+        } catch (RuntimeException failure) {
+            passOnOutage(failure);
+            metrics.retried();
+            if (batch.size() == 1) {
+                again(batch, failure, rejected);
+            } else {
+                int half = batch.size() / 2;
+                handle(batch.subList(0, half), rejected);
+                handle(batch.subList(half, batch.size()), rejected);
+            }
+        }
+    }
+
+    private void again(List<ReceivedEvent> single, RuntimeException first, List<Rejection> rejected) {
+        RuntimeException failure = first;
+        boolean wait =
+                !incurable.getOrDefault(first.getClass(), new Incurable(0, 0)).holds();
+        Duration pause = FIRST_PAUSE;
+        for (int attempt = 2; attempt <= TRIES; attempt++) {
+            if (wait) {
+                sleep(pause);
+                pause = pause.multipliedBy(2);
+            }
+            try {
+                rejected.addAll(handler.handle(single));
+                incurable.remove(first.getClass());
+                return;
+            } catch (RuntimeException again) {
+                passOnOutage(again);
+                metrics.retried();
+                failure = again;
+            }
+        }
+        giveUp(single.getFirst(), failure, rejected);
+    }
+
+    private void giveUp(ReceivedEvent event, RuntimeException failure, List<Rejection> rejected) {
+        if (incurable.size() >= MOST_KINDS) {
+            incurable.clear();
+        }
+        int times =
+                incurable.getOrDefault(failure.getClass(), new Incurable(0, 0)).times() + 1;
+        incurable.put(failure.getClass(), new Incurable(times, System.nanoTime()));
+        if (times <= NEVER_CURED) {
+            LOG.error("{} cannot handle event {} of type {}", handler.group(), event.id(), event.type(), failure);
+        } else {
+            LOG.error("{} cannot handle event {} of type {}", handler.group(), event.id(), event.type());
+        }
+        rejected.add(new Rejection(event, REASON));
+    }
+
+    private static void passOnOutage(RuntimeException failure) {
+        if (Outages.isOutage(failure)) {
+            throw failure;
+        }
+    }
+
+    private static void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while trying again", e);
+        }
+    }
+}

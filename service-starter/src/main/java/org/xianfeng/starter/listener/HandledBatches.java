@@ -1,0 +1,85 @@
+package org.xianfeng.starter.listener;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.xianfeng.contracts.EventContract;
+import org.xianfeng.contracts.EventContracts;
+import org.xianfeng.contracts.EventData;
+import org.xianfeng.starter.listener.DeadLetters.Letter;
+import org.xianfeng.starter.listener.Decoded.Refused;
+import org.xianfeng.starter.listener.Decoded.Unwanted;
+import org.xianfeng.starter.listener.Decoded.Wanted;
+
+/** The one path of an event, live or replayed: decode, handle, and put what can never succeed with the dead letters. */
+public final class HandledBatches {
+    private final EventHandler handler;
+    private final Set<Class<? extends EventData>> wanted;
+    private final Decoder decoder;
+    private final DeadLetters deadLetters;
+    private final ListenerMetrics metrics;
+    private final Attempts attempts;
+
+    HandledBatches(EventHandler handler, Decoder decoder, DeadLetters deadLetters, ListenerMetrics metrics) {
+        this.handler = handler;
+        this.wanted = Set.copyOf(handler.handles());
+        this.decoder = decoder;
+        this.deadLetters = deadLetters;
+        this.metrics = metrics;
+        this.attempts = new Attempts(handler, metrics);
+    }
+
+    /** What became of a batch. */
+    public record Handled(int handled, int rejected, int skipped) {}
+
+    public String group() {
+        return handler.group();
+    }
+
+    /** The topics that carry what the handler wants. */
+    Set<String> topics() {
+        return EventContracts.all().stream()
+                .filter(contract -> wanted.contains(contract.data()))
+                .map(EventContract::topic)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Notes that an outage made it impossible, so that the batch comes again. */
+    void retried() {
+        metrics.retried();
+    }
+
+    /** Returns when every event took effect or is a dead letter; throws on an outage, and is called again with the same. */
+    public Handled handle(List<RawEvent> batch) {
+        metrics.received(batch.size());
+        List<Letter> letters = new ArrayList<>();
+        List<ReceivedEvent> events = new ArrayList<>(batch.size());
+        Map<ReceivedEvent, RawEvent> origins = new HashMap<>();
+        for (RawEvent raw : batch) {
+            switch (decoder.decode(raw, wanted)) {
+                case Wanted event -> {
+                    events.add(event.event());
+                    origins.put(event.event(), raw);
+                }
+                case Refused refused -> letters.add(new Letter(raw, refused.reason()));
+                case Unwanted _ -> {}
+            }
+        }
+        List<Rejection> rejections = attempts.handle(events);
+        for (Rejection rejection : rejections) {
+            RawEvent raw = origins.get(rejection.event());
+            if (raw == null) {
+                throw new IllegalStateException(handler.group() + " rejected an event it was not given");
+            }
+            letters.add(new Letter(raw, rejection.reason()));
+        }
+        deadLetters.send(handler.group(), letters);
+        letters.forEach(letter -> metrics.rejected(letter.reason()));
+        int handled = events.size() - rejections.size();
+        metrics.handled(handled);
+        return new Handled(handled, letters.size(), batch.size() - handled - letters.size());
+    }
+}
