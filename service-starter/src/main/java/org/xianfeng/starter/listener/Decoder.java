@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.xianfeng.contracts.EventContract;
 import org.xianfeng.contracts.EventContracts;
 import org.xianfeng.contracts.EventData;
-import org.xianfeng.starter.listener.Decoded.Refused;
-import org.xianfeng.starter.listener.Decoded.Unwanted;
-import org.xianfeng.starter.listener.Decoded.Wanted;
 import org.xianfeng.starter.publishing.EventJson;
 import tools.jackson.core.JacksonException;
 
@@ -39,17 +36,17 @@ final class Decoder {
     Decoded decode(RawEvent raw, Set<Class<? extends EventData>> wanted) {
         String reason = wrongForm(raw);
         if (reason != null) {
-            return new Refused(raw, reason);
+            return new Decoded.Refused(raw, reason);
         }
         Optional<EventContract> contract = EventContracts.byType(header(raw, "ce_type"));
         if (contract.isEmpty()) {
-            return new Refused(raw, "unknown-type");
+            return new Decoded.Refused(raw, "unknown-type");
         }
         if (!contract.get().topic().equals(raw.topic())) {
-            return new Refused(raw, "wrong-topic");
+            return new Decoded.Refused(raw, "wrong-topic");
         }
         if (!wanted.contains(contract.get().data())) {
-            return new Unwanted(raw);
+            return new Decoded.Unwanted(raw);
         }
         return decode(raw, contract.get());
     }
@@ -58,21 +55,21 @@ final class Decoder {
         byte[] value = raw.value();
         byte[] key = raw.key();
         if (value == null) {
-            return new Refused(raw, "missing-data");
+            return new Decoded.Refused(raw, "missing-data");
         }
         if (key == null || key.length == 0) {
-            return new Refused(raw, "missing-key");
+            return new Decoded.Refused(raw, "missing-key");
         }
         Instant time = time(header(raw, "ce_time"));
         if (time == null) {
-            return new Refused(raw, "malformed-header");
+            return new Decoded.Refused(raw, "malformed-header");
         }
         if (time.isAfter(clock.instant().plus(CLOCKS_DIFFER_AT_MOST))) {
-            return new Refused(raw, "future-time");
+            return new Decoded.Refused(raw, "future-time");
         }
         try {
             EventData data = json.read(value, contract.data());
-            return new Wanted(
+            return new Decoded.Wanted(
                     raw,
                     new ReceivedEvent(
                             header(raw, "ce_id"),
@@ -84,7 +81,7 @@ final class Decoder {
                             sha256(value),
                             data));
         } catch (JacksonException | IllegalArgumentException _) {
-            return new Refused(raw, "schema-violation");
+            return new Decoded.Refused(raw, "schema-violation");
         }
     }
 
@@ -125,5 +122,23 @@ final class Decoder {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** What a record turned out to be. */
+    sealed interface Decoded {
+        RawEvent raw();
+
+        /** An event for the handler. */
+        record Wanted(RawEvent raw, ReceivedEvent event) implements Decoded {}
+
+        /** An event of the catalogue that the handler did not ask for. */
+        record Unwanted(RawEvent raw) implements Decoded {}
+
+        /**
+         * Nothing that any handler could take.
+         *
+         * @param reason a slug, for example {@code schema-violation}
+         */
+        record Refused(RawEvent raw, String reason) implements Decoded {}
     }
 }

@@ -10,9 +10,9 @@ import org.xianfeng.contracts.EventContract;
 import org.xianfeng.contracts.EventContracts;
 import org.xianfeng.contracts.EventData;
 import org.xianfeng.starter.listener.DeadLetters.Letter;
-import org.xianfeng.starter.listener.Decoded.Refused;
-import org.xianfeng.starter.listener.Decoded.Unwanted;
-import org.xianfeng.starter.listener.Decoded.Wanted;
+import org.xianfeng.starter.listener.Decoder.Decoded.Refused;
+import org.xianfeng.starter.listener.Decoder.Decoded.Unwanted;
+import org.xianfeng.starter.listener.Decoder.Decoded.Wanted;
 
 /** The one path of an event, live or replayed: decode, handle, and put what can never succeed with the dead letters. */
 public final class HandledBatches {

@@ -1,8 +1,6 @@
 package org.xianfeng.starter.roster;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -14,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +34,22 @@ import org.xianfeng.starter.identity.OrganisationId;
 final class MongoRoster implements Roster {
     static final String ORGANISATIONS = "roster_organisations";
     static final String MEMBERS = "roster_members";
+    /** By branch, whoever was ever named in it: found by id, where a query by branch would scan the embedded store. */
+    static final String BRANCHES = "roster_branches";
+
+    static final String NAMED = "named";
     private static final int MOST_MEMBERS = 5_000;
     private static final int DEEPEST = 20;
 
     private final MongoCollection<Document> organisations;
     private final MongoCollection<Document> members;
+    private final MongoCollection<Document> branches;
     private final Cache<OrganisationId, RosterOrganisation> remembered;
 
     MongoRoster(MongoDatabase database, Duration pathsFor) {
         this.organisations = database.getCollection(ORGANISATIONS);
         this.members = database.getCollection(MEMBERS);
+        this.branches = database.getCollection(BRANCHES);
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(20_000)
                 .expireAfterWrite(pathsFor)
@@ -94,13 +99,17 @@ final class MongoRoster implements Roster {
 
     @Override
     public List<RosterMember> membersOf(OrganisationId branch) {
+        Document named = branches.find(eq(branch.value())).first();
+        if (named == null) {
+            return List.of();
+        }
         List<RosterMember> found = new ArrayList<>();
-        members.find(and(eq("branchId", branch.value()), exists("standing")))
-                .sort(Sorts.ascending("_id"))
-                .limit(MOST_MEMBERS)
-                .forEach(document ->
-                        member(document).filter(member -> !member.left()).ifPresent(found::add));
-        return found;
+        members.find(in("_id", named.getList(NAMED, String.class)))
+                .forEach(document -> member(document)
+                        .filter(member -> !member.left() && member.branch().equals(branch))
+                        .ifPresent(found::add));
+        found.sort(Comparator.comparing(member -> member.id().value()));
+        return found.subList(0, Math.min(found.size(), MOST_MEMBERS));
     }
 
     @Override

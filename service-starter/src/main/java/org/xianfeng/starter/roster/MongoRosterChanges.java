@@ -18,6 +18,10 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.xianfeng.starter.roster.RosterChange.Kind;
@@ -31,22 +35,45 @@ import org.xianfeng.starter.roster.RosterChange.Kind;
 final class MongoRosterChanges implements RosterChanges {
     private final MongoCollection<Document> organisations;
     private final MongoCollection<Document> members;
+    private final MongoCollection<Document> branches;
     private volatile boolean indexed;
 
     MongoRosterChanges(MongoDatabase database) {
         this.organisations = database.getCollection(MongoRoster.ORGANISATIONS);
         this.members = database.getCollection(MongoRoster.MEMBERS);
+        this.branches = database.getCollection(MongoRoster.BRANCHES);
     }
 
     @Override
     public void apply(List<RosterChange> changes) {
         if (!indexed) {
             organisations.createIndex(Indexes.ascending("parentId"));
-            members.createIndex(Indexes.ascending("branchId", "_id"));
             indexed = true;
         }
         apply(organisations, of(Kind.ORGANISATION, changes));
+        nameInBranches(changes);
         apply(members, of(Kind.MEMBER, changes));
+    }
+
+    /** Before a member is seen in a branch, the branch names the member; who has moved on is still named, and filtered. */
+    private void nameInBranches(List<RosterChange> changes) {
+        Map<String, Set<String>> named = new TreeMap<>();
+        changes.forEach(change -> change.branch()
+                .ifPresent(branch ->
+                        named.computeIfAbsent(branch, _ -> new TreeSet<>()).add(change.id())));
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        named.forEach((branch, ids) -> writes.add(new UpdateOneModel<>(
+                eq(branch),
+                Updates.addEachToSet(MongoRoster.NAMED, List.copyOf(ids)),
+                new UpdateOptions().upsert(true))));
+        if (!writes.isEmpty()) {
+            try {
+                branches.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            } catch (MongoBulkWriteException _) {
+                // Two consumers made the document of a branch at once; it is there now.
+                branches.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            }
+        }
     }
 
     private static List<RosterChange> of(Kind kind, List<RosterChange> changes) {

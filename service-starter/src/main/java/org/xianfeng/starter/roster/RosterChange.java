@@ -3,6 +3,7 @@ package org.xianfeng.starter.roster;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.contracts.EventData;
 import org.xianfeng.contracts.membership.MemberLeft;
@@ -20,6 +21,8 @@ import org.xianfeng.contracts.membership.OrganisationStatus;
  * @param values the fields of this part
  */
 record RosterChange(Kind kind, String id, String part, long revision, Map<String, @Nullable Object> values) {
+    static final String BRANCH = "branchId";
+
     enum Kind {
         ORGANISATION,
         MEMBER
@@ -28,42 +31,17 @@ record RosterChange(Kind kind, String id, String part, long revision, Map<String
     static List<RosterChange> of(EventData data) {
         return switch (data) {
             case OrganisationCreated created ->
-                List.of(organisation(
+                List.of(organisation(new OrganisationChanged(
                         created.organisationId(),
-                        created.revision(),
-                        values(
-                                "parentId",
-                                created.parentId(),
-                                "kind",
-                                created.kind().name(),
-                                "name",
-                                created.name(),
-                                "status",
-                                OrganisationStatus.ACTIVE.name())));
-            case OrganisationChanged changed ->
-                List.of(organisation(
-                        changed.organisationId(),
-                        changed.revision(),
-                        values(
-                                "parentId",
-                                changed.parentId(),
-                                "kind",
-                                changed.kind().name(),
-                                "name",
-                                changed.name(),
-                                "status",
-                                changed.status().name())));
+                        created.parentId(),
+                        created.kind(),
+                        created.name(),
+                        OrganisationStatus.ACTIVE,
+                        created.revision())));
+            case OrganisationChanged changed -> List.of(organisation(changed));
             case MemberRegistered registered ->
                 List.of(
-                        member(
-                                registered.memberId(),
-                                "standingRevision",
-                                registered.revision(),
-                                values(
-                                        "standing",
-                                        registered.standing().name(),
-                                        "employment",
-                                        registered.employment().name())),
+                        standing(registered),
                         branch(registered.memberId(), registered.revision(), registered.branchId()));
             case MemberTransferred transferred ->
                 List.of(branch(transferred.memberId(), transferred.revision(), transferred.toBranchId()));
@@ -72,12 +50,32 @@ record RosterChange(Kind kind, String id, String part, long revision, Map<String
         };
     }
 
-    private static RosterChange organisation(String id, long revision, Map<String, @Nullable Object> values) {
-        return new RosterChange(Kind.ORGANISATION, id, "revision", revision, values);
+    /** The branch that someone may belong to from now on, if this change names one. */
+    Optional<String> branch() {
+        return Optional.ofNullable((String) values.get(BRANCH));
+    }
+
+    private static RosterChange organisation(OrganisationChanged now) {
+        Map<String, @Nullable Object> values =
+                values("parentId", now.parentId(), "kind", now.kind().name(), "name", now.name());
+        values.put("status", now.status().name());
+        return new RosterChange(Kind.ORGANISATION, now.organisationId(), "revision", now.revision(), values);
+    }
+
+    private static RosterChange standing(MemberRegistered registered) {
+        return member(
+                registered.memberId(),
+                "standingRevision",
+                registered.revision(),
+                values(
+                        "standing",
+                        registered.standing().name(),
+                        "employment",
+                        registered.employment().name()));
     }
 
     private static RosterChange branch(String member, long revision, String branch) {
-        return member(member, "branchRevision", revision, values("branchId", branch));
+        return member(member, "branchRevision", revision, values(BRANCH, branch));
     }
 
     private static RosterChange member(String id, String part, long revision, Map<String, @Nullable Object> values) {
