@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.xianfeng.contracts.EventContract;
 import org.xianfeng.contracts.EventContracts;
 import org.xianfeng.contracts.EventData;
@@ -37,6 +39,13 @@ public final class HandledBatches {
 
     public String group() {
         return handler.group();
+    }
+
+    /** The event of a record, if the handler would be given it; for going through kept events outside of the group. */
+    public Optional<ReceivedEvent> read(ConsumerRecord<byte[], byte[]> one) {
+        return decoder.decode(RawEvent.of(one), wanted) instanceof Wanted event
+                ? Optional.of(event.event())
+                : Optional.empty();
     }
 
     /** The topics that carry what the handler wants. */
