@@ -82,7 +82,7 @@ final class MongoRebuilds implements Rebuilds {
                 .append("seenAt", Date.from(rebuild.seenAt()))
                 .append("eventsExpected", rebuild.eventsExpected())
                 .append("eventsRead", rebuild.eventsRead())
-                .append("eventsUnreadable", rebuild.eventsUnreadable())
+                .append("eventsPassedOver", rebuild.eventsPassedOver())
                 .append("eventsRejected", rebuild.eventsRejected())
                 .append("eventsWaiting", rebuild.eventsWaiting())
                 .append("pagesCompared", rebuild.pagesCompared())
@@ -122,7 +122,7 @@ final class MongoRebuilds implements Rebuilds {
                 seenAt,
                 document.getLong("eventsExpected"),
                 document.getLong("eventsRead"),
-                document.getLong("eventsUnreadable"),
+                document.getLong("eventsPassedOver"),
                 document.getLong("eventsRejected"),
                 document.getLong("eventsWaiting"),
                 document.getLong("pagesCompared"),

@@ -20,7 +20,7 @@ final class Progress {
     private Instant savedAt;
     private long expected;
     private long read;
-    private long unreadable;
+    private long passedOver;
     private long rejected;
     private long waiting;
     private long compared;
@@ -46,8 +46,8 @@ final class Progress {
         saveNowAndThen();
     }
 
-    void unreadable(long records) {
-        unreadable += records;
+    void passedOver(long records) {
+        passedOver += records;
         read += records;
     }
 
@@ -107,7 +107,7 @@ final class Progress {
                 savedAt,
                 expected,
                 read,
-                unreadable,
+                passedOver,
                 rejected,
                 waiting,
                 compared,

@@ -13,7 +13,7 @@ import org.xianfeng.scoring.comparison.Difference;
  * @param seenAt when it last gave a sign of life
  * @param eventsExpected how many records there were to read when it began
  * @param eventsRead how many it has read, later ones included
- * @param eventsUnreadable how many of those were no events that could be read
+ * @param eventsPassedOver how many of those were no events that rules judge
  * @param eventsRejected how many of those the rules or the ledgers turned away
  * @param eventsWaiting how many of those wait for a member whom the roster does not know
  * @param pagesCompared how many pages were compared
@@ -29,7 +29,7 @@ record Rebuild(
         Instant seenAt,
         long eventsExpected,
         long eventsRead,
-        long eventsUnreadable,
+        long eventsPassedOver,
         long eventsRejected,
         long eventsWaiting,
         long pagesCompared,

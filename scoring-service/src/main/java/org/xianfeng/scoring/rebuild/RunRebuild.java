@@ -46,14 +46,14 @@ final class RunRebuild {
             Consumer<List<ReceivedEvent>> portion = score.into(anew, progress);
             Extent read = events.readByLedgers();
             progress.expect(read.since(Extent.BEGINNING));
-            progress.unreadable(events.read(Extent.BEGINNING, read, portion));
+            progress.passedOver(events.read(Extent.BEGINNING, read, portion));
             progress.comparing();
             CompareLedgers compare = new CompareLedgers(live, anew);
             Map<PageId, CompareLedgers.Found> suspects = firstLook(compare, progress);
             for (int round = 0; round < MOST_ROUNDS && !suspects.isEmpty(); round++) {
                 pause.run();
                 Extent now = events.readByLedgers();
-                progress.unreadable(events.read(read, now, portion));
+                progress.passedOver(events.read(read, now, portion));
                 read = now;
                 suspects = lookAgain(compare, suspects, progress);
             }

@@ -12,7 +12,7 @@ public interface KeptEvents {
     /**
      * Hands over every event between two extents, in portions; only one portion is in memory at a time.
      *
-     * @return how many records were no events that could be read
+     * @return how many records were no events that rules judge
      */
     long read(Extent from, Extent to, Consumer<List<ReceivedEvent>> portion);
 }

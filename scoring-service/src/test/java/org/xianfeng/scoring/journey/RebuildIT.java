@@ -1,0 +1,117 @@
+package org.xianfeng.scoring.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.xianfeng.contracts.activity.AttendanceStatus;
+import org.xianfeng.starter.test.Answer;
+import org.xianfeng.starter.test.Calls;
+import org.xianfeng.starter.test.EventPublisher;
+import org.xianfeng.starter.test.ServiceIT;
+import org.xianfeng.starter.test.TestStore;
+import org.xianfeng.starter.test.TestTokens;
+
+/** Ledgers made anew from the real topics, beside a service that goes on. */
+@ServiceIT
+class RebuildIT {
+    private static final Map<String, Boolean> DRY = Map.of("dryRun", true);
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private EventPublisher events;
+
+    @Test
+    void a_dry_run_finds_no_difference_while_meetings_go_on_and_then_finds_a_page_that_was_tampered_with() {
+        Town town = new Town(calls, events);
+        town.register("an", "bo");
+        for (int number = 0; number < 5; number++) {
+            events.publish(town.branch, town.meeting("before-" + number, AttendanceStatus.LATE, "an", "bo"));
+        }
+        town.awaitMember("bo", 250, 0);
+        AtomicBoolean goesOn = new AtomicBoolean(true);
+        Thread life = Thread.ofVirtual().start(() -> {
+            for (int number = 0; goesOn.get() && number < 1000; number++) {
+                events.publish(town.branch, town.meeting("meanwhile-" + number, AttendanceStatus.ABSENT, "an"));
+            }
+        });
+        Answer same = finished(start());
+        goesOn.set(false);
+        Awaitility.await().until(() -> !life.isAlive());
+        assertThat(same.at("/state")).isEqualTo("finished");
+        assertThat(same.at("/differenceCount")).as(same.text()).isEqualTo("0");
+        assertThat(Long.parseLong(same.at("/eventsRead"))).isGreaterThanOrEqualTo(5);
+        assertThat(Long.parseLong(same.at("/pagesCompared"))).isGreaterThanOrEqualTo(3);
+
+        tamper("m:" + town.name("bo") + ":organisational-life:2026");
+        Answer found = finished(start());
+        assertThat(found.at("/differenceCount")).as(found.text()).isEqualTo("1");
+        assertThat(found.at("/differences/0/pageId")).contains(town.name("bo"));
+        assertThat(found.at("/differences/0/kind")).isEqualTo("damaged");
+        assertThat(TestStore.database().listCollectionNames()).noneMatch(name -> name.startsWith("rebuild."));
+        untamper();
+    }
+
+    @Test
+    void only_the_system_administrator_may_ask_for_one_and_only_for_a_dry_run() {
+        calls.as(TestTokens.with("committee-officer@*", "audit-administrator@*"))
+                .post("/api/scoring/rebuilds", DRY)
+                .expectProblem(403, "forbidden");
+        calls.as(TestTokens.with("committee-officer@*"))
+                .get("/api/scoring/rebuilds/any")
+                .expectProblem(403, "forbidden");
+        Calls operator = operator();
+        operator.post("/api/scoring/rebuilds", Map.of("dryRun", false)).expectProblem(422, "rebuild-only-dry");
+        operator.post("/api/scoring/rebuilds", Map.of()).expectProblem(400, "invalid");
+        operator.get("/api/scoring/rebuilds/unknown").expectProblem(404, "not-found");
+        operator.get("/api/scoring/rebuilds/lock").expectProblem(404, "not-found");
+        calls.post("/api/scoring/rebuilds", DRY).expect(401);
+    }
+
+    private String start() {
+        return operator().post("/api/scoring/rebuilds", DRY).expect(202).at("/id");
+    }
+
+    private Answer finished(String id) {
+        return Awaitility.await("rebuild " + id)
+                .atMost(Duration.ofSeconds(90))
+                .pollInterval(Duration.ofMillis(200))
+                .until(
+                        () -> operator().get("/api/scoring/rebuilds/" + id).expect(200),
+                        answer -> !answer.text().contains("\"reading\"")
+                                && !answer.text().contains("\"comparing\""));
+    }
+
+    private Calls operator() {
+        return calls.as(TestTokens.with("system-administrator@*"));
+    }
+
+    private static Document original = new Document();
+
+    private static void tamper(String pageId) {
+        MongoCollection<Document> pages = TestStore.database().getCollection("ledgerPages");
+        original = pages.find(Filters.eq("_id", pageId)).first();
+        Document changed = Document.parse(original.toJson());
+        byte[] rows = original.get("rows", Binary.class).getData().clone();
+        rows[rows.length / 2] ^= 1;
+        changed.putAll(original);
+        changed.put("rows", new Binary(rows));
+        pages.replaceOne(Filters.eq("_id", pageId), changed);
+    }
+
+    private static void untamper() {
+        TestStore.database()
+                .getCollection("ledgerPages")
+                .replaceOne(Filters.eq("_id", original.getString("_id")), original);
+    }
+}
