@@ -32,6 +32,12 @@ export default tseslint.config(
         },
     },
     {
+        // Made-up data never reaches the shipped bundle.
+        files: ['src/**'],
+        ignores: ['**/*.spec.ts'],
+        rules: { 'no-restricted-imports': ['error', { patterns: ['#tests/*', '**/dev/*', '**/tests/*'] }] },
+    },
+    {
         files: ['build.mjs'],
         languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
         rules: { 'no-console': 'off' },

@@ -20,9 +20,9 @@ export const ANSWERS: readonly [RegExp, (groups: string[]) => unknown][] = [
     [/^(?:POST|PUT) \/api\/activity\/meetings\/([^/]+)\/.+$/, ([id = '']) => meetingOf(id)],
     [/^GET \/api\/activity\/courses$/, () => page(madeUp.courses)],
     [/^GET \/api\/activity\/courses\/[^/]+$/, () => madeUp.courses[0]],
-    [/^GET \/api\/activity\/my\/study$/, () => page(madeUp.myStudy)],
-    [/^POST \/api\/activity\/lessons\/[^/]+\/study$/, () => ({ sessionId: 'study-1', requiredSeconds: 900, studiedSeconds: 150 })],
-    [/^POST \/api\/activity\/study\/[^/]+\/beats$/, () => ({ studiedSeconds: 180, completed: false })],
+    [/^GET \/api\/activity\/my\/study$/, () => madeUp.myStudy],
+    [/^POST \/api\/activity\/lessons\/[^/]+\/study$/, () => ({ ...madeUp.studySession, studiedSeconds: 150 })],
+    [/^POST \/api\/activity\/study\/[^/]+\/beats$/, () => madeUp.studySession],
     [/^GET \/api\/grievance\/intakes$/, () => madeUp.intakes],
     [/^POST \/api\/grievance\/needs$/, () => ({ trackingNumber: '5720-1839-4465', secret: '7K3M-9QX2-4TWB-V6ZC-H8RN-1DPJ-52' })],
     [/^POST \/api\/grievance\/needs\/tracking$/, () => madeUp.trackedNeed],
@@ -36,7 +36,7 @@ export const ANSWERS: readonly [RegExp, (groups: string[]) => unknown][] = [
     [/^GET \/api\/scoring\/accounts\/[^/]+\/[^/]+\/entries$/, () => page(madeUp.entries)],
     [/^GET \/api\/scoring\/accounts\/[^/]+\/[^/]+\/explanation$/, () => madeUp.explanation],
     [/^GET \/api\/scoring\/branches\/[^/]+\/balances$/, () => page(madeUp.memberBalances)],
-    [/^GET \/api\/scoring\/rules$/, () => madeUp.rules],
+    [/^GET \/api\/scoring\/rules$/, () => ({ on: '2026-11-22', books: [madeUp.ruleBook] })],
     [/^GET \/api\/[a-z]+\/openapi$/, () => ({ openapi: '3.1.0', info: { title: 'Made up', version: '1' }, paths: { '/api/scoring/rules': { get: { summary: 'Rules in force', responses: { 200: { description: 'The rules' } } } } } })],
 ];
 

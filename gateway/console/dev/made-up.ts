@@ -2,8 +2,8 @@
 import type { BranchMeeting, Meeting, MyMeeting } from '@/api/activity';
 import type { Intake, Need, NeedForAsker, NeedSummary } from '@/api/grievance';
 import type { Me, Member, Organisation } from '@/api/membership';
-import type { Balance, Entry, Explanation, MemberBalance, Rule } from '@/api/scoring';
-import type { Course, MyStudy } from '@/api/study';
+import type { Balance, Entry, Explanation, MemberBalance, RuleBook } from '@/api/scoring';
+import type { Course, LessonProgress, StudySession } from '@/api/study';
 
 const NOW = Date.now();
 const at = (minutes: number) => new Date(NOW + minutes * 60_000).toISOString();
@@ -201,7 +201,7 @@ export const entries: Entry[] = [
 ];
 
 export const explanation: Explanation = {
-    subject: { kind: 'meeting', id: 'meeting-3' },
+    subject: 'meeting:meeting-3',
     pointsHundredths: 0,
     decisions: [
         {
@@ -221,19 +221,47 @@ export const memberBalances: MemberBalance[] = Object.keys(names).map((accountId
     provisionalPointsHundredths: index === 0 ? 300 : 0,
 }));
 
-export const rules: Rule[] = [
-    {
-        id: 'meeting-attendance',
-        version: 2,
-        title: { zh: '参加三会一课', en: 'Attends the three meetings and one lesson' },
-        block: 'organisational-life',
-        blockTitle: { zh: '组织生活', en: 'Organisational life' },
-        pointsHundredths: 100,
-        caps: [{ window: 'year', mostHundredths: 1200 }],
-        source: '平台默认规则（参照市外办 2024）',
-        effectiveFrom: '2026-01-01',
-    },
-];
+export const ruleBook: RuleBook = {
+    id: 'platform-default',
+    version: 2,
+    title: { zh: '平台默认积分规则（2026年版）', en: 'Default points rules of the platform (2026)' },
+    source: '平台默认规则（参照市外办 2024）',
+    effectiveFrom: '2026-01-01',
+    blocks: [
+        {
+            id: 'organisational-life',
+            title: { zh: '组织生活', en: 'Organisational life' },
+            ledger: 'member',
+            caps: [{ of: 'block:organisational-life', window: 'year', mostHundredths: 6000 }],
+        },
+        { id: 'service', title: { zh: '服务群众', en: 'Serving the people' }, ledger: 'member', caps: [] },
+    ],
+    rules: [
+        {
+            id: 'meeting-attendance',
+            title: { zh: '参加三会一课', en: 'Attends the three meetings and one lesson' },
+            block: 'organisational-life',
+            to: 'member',
+            points: 'table',
+            pointsHundredths: { late: 50, present: 100 },
+            caps: [
+                { of: 'rule:meeting-attendance', window: 'year', mostHundredths: 1200 },
+                { of: 'block:organisational-life', window: 'year', mostHundredths: 6000 },
+            ],
+            provisional: false,
+        },
+        {
+            id: 'need-helped',
+            title: { zh: '帮助群众解决需求', en: 'Helps with a need' },
+            block: 'service',
+            to: 'member',
+            points: 'share',
+            pointsHundredths: { '': 600 },
+            caps: [],
+            provisional: true,
+        },
+    ],
+};
 
 export const courses: Course[] = [
     {
@@ -241,16 +269,24 @@ export const courses: Course[] = [
         title: '新时代党员教育基础课',
         organisationId: 'committee-1',
         lessons: [
-            { id: 'lesson-1', title: '第一课：党章的历史', requiredSeconds: 900, content: '请阅读以下内容。\n……' },
-            { id: 'lesson-2', title: '第二课：党员的义务', requiredSeconds: 600 },
+            { id: 'course-1-1', title: '第一课：党章的历史', requiredSeconds: 900, content: '请阅读以下内容。\n……' },
+            { id: 'course-1-2', title: '第二课：党员的义务', requiredSeconds: 600, content: '请阅读以下内容。' },
         ],
     },
 ];
 
-export const myStudy: MyStudy[] = [
-    { lessonId: 'lesson-1', lessonTitle: '第一课：党章的历史', studiedSeconds: 900, requiredSeconds: 900, completed: true, completedAt: at(-5 * DAY) },
-    { lessonId: 'lesson-2', lessonTitle: '第二课：党员的义务', studiedSeconds: 150, requiredSeconds: 600, completed: false },
+export const myStudy: LessonProgress[] = [
+    { memberId: 'member-1', lessonId: 'course-1-1', studiedSeconds: 900, completionId: 'done-1', completedAt: at(-5 * DAY) },
+    { memberId: 'member-1', lessonId: 'course-1-2', studiedSeconds: 150 },
 ];
+
+export const studySession: StudySession = {
+    sessionId: 'study-1',
+    lessonId: 'course-1-1',
+    requiredSeconds: 900,
+    studiedSeconds: 180,
+    completed: false,
+};
 
 export const intakes: Intake[] = [
     { organisationId: 'committee-1', name: '局机关党委' },
@@ -309,6 +345,7 @@ export const need: Need = {
 
 export const dispatchedNeed: Need = {
     ...need,
+    id: 'need-2',
     state: 'dispatched',
     branchId: 'branch-1',
     memberIds: ['member-2', 'member-3'],

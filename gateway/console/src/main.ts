@@ -3,6 +3,7 @@ import { configureClient } from '@/api/client';
 import App from './App.vue';
 import './design/tokens.css';
 import './design/page.css';
+import './design/element.css';
 import './design/form.css';
 import './design/table.css';
 import { currentLanguage, keptLanguage, useLanguage } from './i18n';

@@ -72,9 +72,11 @@ export interface Decision {
 
 /** Why an account got, or did not get, points for one thing. */
 export interface Explanation {
-    subject: Subject | string;
+    subject: string;
     pointsHundredths: number;
     decisions: Decision[];
+    /** When no rule looked at it, because nothing is known of it. */
+    reason?: Reason | null;
 }
 
 export interface MemberBalance {
@@ -83,24 +85,43 @@ export interface MemberBalance {
     provisionalPointsHundredths: number;
 }
 
+/** The most in a window, of one rule (`rule:<id>`) or of a whole block (`block:<id>`). */
 export interface Cap {
+    of: string;
     window: 'day' | 'month' | 'quarter' | 'year';
     mostHundredths: number;
 }
 
+export interface BlockOfRules {
+    id: string;
+    title: Title;
+    ledger: LedgerKind;
+    caps: Cap[];
+}
+
+export type WayOfCounting = 'fixed' | 'table' | 'bands' | 'each' | 'share';
+
 export interface Rule {
     id: string;
-    version: number | string;
     title: Title;
     block: string;
-    blockTitle?: Title | null;
-    on?: string | null;
-    to?: string | null;
-    pointsHundredths?: number | null;
-    pointsText?: Title | null;
-    caps?: Cap[] | null;
-    source?: string | null;
-    effectiveFrom?: string | null;
+    to: LedgerKind;
+    points: WayOfCounting;
+    /** By row, band or unit; one nameless row where there is nothing to choose. */
+    pointsHundredths: Record<string, number>;
+    /** Its own and those of its block. */
+    caps: Cap[];
+    provisional: boolean;
+}
+
+export interface RuleBook {
+    id: string;
+    version: number;
+    title: Title;
+    source: string;
+    effectiveFrom: string;
+    blocks: BlockOfRules[];
+    rules: Rule[];
 }
 
 const root = '/api/scoring';
@@ -116,4 +137,4 @@ export const branchBalances = (branchId: string, cursor?: string) =>
     get<Page<MemberBalance>>(
         withQuery(`${root}/branches/${encodeURIComponent(branchId)}/balances`, { limit: 50, cursor }),
     );
-export const rules = () => get<Rule[]>(`${root}/rules`);
+export const rulesInForce = () => get<{ on: string; books: RuleBook[] }>(`${root}/rules`);

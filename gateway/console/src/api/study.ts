@@ -5,37 +5,32 @@ export interface Lesson {
     id: string;
     title: string;
     requiredSeconds: number;
-    content?: string | null;
+    content: string;
 }
 
 export interface Course {
     id: string;
     title: string;
     organisationId: string;
-    lessons?: Lesson[];
+    lessons: Lesson[];
 }
 
+/** A session of study, and what the server has counted in it so far. */
 export interface StudySession {
     sessionId: string;
-    requiredSeconds: number;
-    studiedSeconds: number;
-}
-
-export interface StudyProgress {
-    studiedSeconds: number;
-    completed: boolean;
-}
-
-/** What the reader has studied of one lesson. */
-export interface MyStudy {
     lessonId: string;
-    lessonTitle?: string | null;
-    courseId?: string | null;
-    studiedSeconds: number;
     requiredSeconds: number;
+    studiedSeconds: number;
     completed: boolean;
+}
+
+/** How far the reader has come with a lesson. */
+export interface LessonProgress {
+    memberId: string;
+    lessonId: string;
+    studiedSeconds: number;
+    completionId?: string | null;
     completedAt?: string | null;
-    revoked?: boolean | null;
 }
 
 const root = '/api/activity';
@@ -45,6 +40,5 @@ export const course = (id: string) => get<Course>(`${root}/courses/${encodeURICo
 export const startStudy = (lessonId: string) =>
     post<StudySession>(`${root}/lessons/${encodeURIComponent(lessonId)}/study`);
 export const beat = (sessionId: string) =>
-    post<StudyProgress>(`${root}/study/${encodeURIComponent(sessionId)}/beats`);
-export const myStudy = (cursor?: string) =>
-    get<Page<MyStudy>>(withQuery(`${root}/my/study`, { limit: 50, cursor }));
+    post<StudySession>(`${root}/study/${encodeURIComponent(sessionId)}/beats`);
+export const myStudy = () => get<LessonProgress[]>(`${root}/my/study`);

@@ -30,8 +30,13 @@ const manager = new UserManager({
     stateStore: new WebStorageStateStore({ store: window.sessionStorage }),
 });
 
-/** Leaves for the sign-in page. */
+/** Leaves for the sign-in page; from another name of this server first for the one that the issuer knows. */
 export async function leaveToSignIn(returnTo: string): Promise<void> {
+    const issuer = new URL(await manager.metadataService.getIssuer());
+    if (issuer.origin !== window.location.origin) {
+        window.location.replace(new URL(returnTo, issuer).href);
+        return;
+    }
     await manager.signinRedirect({ state: { returnTo } satisfies ReturnState });
 }
 

@@ -1,7 +1,6 @@
 import { computed, reactive, readonly } from 'vue';
 import type { Me, Role } from '@/api/membership';
 import * as membership from '@/api/membership';
-import { forgetDrafts } from '@/shared/form/drafts';
 
 /** A hint that this tab was signed in before it was reloaded; it holds no secret. */
 const HINT = 'xianfeng.signed-in';
@@ -60,8 +59,8 @@ export function renew(): Promise<boolean> {
 
 export async function signOut(): Promise<void> {
     const { leaveToSignOut } = await import('./oidc');
-    sessionStorage.removeItem(HINT);
-    forgetDrafts();
+    // Nothing of the reader stays behind: no hint, no draft, no choice.
+    sessionStorage.clear();
     await leaveToSignOut();
 }
 

@@ -5,8 +5,18 @@ const texts: Texts['rules'] = {
     lead: 'The rules in force. Each names its source; a changed rule leaves points already given as they are.',
     empty: 'No rules are in force',
     points: 'Points',
-    amount: '{points} points',
-    byCircumstances: 'Depends on the case',
+    counting: {
+        fixed: '{points} points',
+        table: '{row}: {points} points',
+        bands: 'from {row}: {points} points',
+        each: 'for every {row}: {points} points',
+        share: '{points} points in all, shared by parts',
+    },
+    late: 'late',
+    inTime: 'in time',
+    provisional: 'Counts once the asker confirmed',
+    ledger: { member: 'member', branch: 'branch' },
+    blockCap: 'The whole block: ',
     caps: 'At most',
     window: {
         day: '{points} a day',
@@ -16,6 +26,6 @@ const texts: Texts['rules'] = {
     },
     source: 'Source',
     effectiveFrom: 'In force from',
-    version: 'Rule and version',
+    version: 'Version',
 };
 export default texts;

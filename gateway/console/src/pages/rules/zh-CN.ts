@@ -3,8 +3,18 @@ export default {
     lead: '现行规则。每一条都写明依据，修改规则不影响已经生效的积分。',
     empty: '目前没有生效的规则',
     points: '分值',
-    amount: '{points} 分',
-    byCircumstances: '按具体情况计算',
+    counting: {
+        fixed: '{points} 分',
+        table: '{row}：{points} 分',
+        bands: '达到 {row}：{points} 分',
+        each: '每满 {row}：{points} 分',
+        share: '共 {points} 分，按份额分配',
+    },
+    late: '迟到或超期',
+    inTime: '按期',
+    provisional: '群众确认后才生效',
+    ledger: { member: '党员', branch: '支部' },
+    blockCap: '整个板块',
     caps: '上限',
     window: {
         day: '每天最多 {points} 分',
@@ -14,5 +24,5 @@ export default {
     },
     source: '依据',
     effectiveFrom: '生效日期',
-    version: '规则编号和版本',
+    version: '版本',
 };

@@ -14,12 +14,13 @@ const texts: Texts['study'] = {
     studied: 'Studied',
     state: 'State',
     minutesOf: '{studied} of {required} minutes',
+    minutes: '{minutes} minutes',
     completed: 'Completed',
     completedNow: 'This lesson is completed',
     underWay: 'Under way',
-    revoked: 'Revoked',
     clock: 'Progress',
+    again: 'This lesson was opened elsewhere. Go on here?',
+    goOnHere: 'Go on here',
     visibleOnly: 'Time counts only while this page can be seen; you can leave and go on later.',
-    noContent: 'Please study the material from your branch and keep this page open meanwhile.',
 };
 export default texts;

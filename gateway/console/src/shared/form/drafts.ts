@@ -16,12 +16,3 @@ export function keepDraft(key: string, values: object): void {
 export function forgetDraft(key: string): void {
     sessionStorage.removeItem(PREFIX + key);
 }
-
-/** At sign-out nothing of the reader stays behind. */
-export function forgetDrafts(): void {
-    Object.keys(sessionStorage)
-        .filter((key) => key.startsWith(PREFIX))
-        .forEach((key) => {
-            sessionStorage.removeItem(key);
-        });
-}

@@ -2,6 +2,8 @@ import { reactive } from 'vue';
 import { memberNames } from '@/api/membership';
 
 const KEPT_MS = 5 * 60_000;
+/** An outage is not remembered as long as an answer. */
+const OUTAGE_KEPT_MS = 15_000;
 const BATCH = 500;
 
 interface KnownName {
@@ -45,12 +47,11 @@ async function askAll(): Promise<void> {
 }
 
 async function askBatch(ids: string[]): Promise<void> {
-    const until = Date.now() + KEPT_MS;
-    const names = await memberNames(ids).then(
-        (answer) => answer.names,
-        () => ({}) as Record<string, string>,
+    const { names, keptMs } = await memberNames(ids).then(
+        (answer) => ({ names: answer.names, keptMs: KEPT_MS }),
+        () => ({ names: {} as Record<string, string>, keptMs: OUTAGE_KEPT_MS }),
     );
     for (const id of ids) {
-        known.set(id, { name: names[id], until });
+        known.set(id, { name: names[id] ?? known.get(id)?.name, until: Date.now() + keptMs });
     }
 }
