@@ -24,6 +24,11 @@ class Platform {
         this.said.set(request, () => json(200, body));
     }
 
+    answersInTurn(request: string, bodies: unknown[]): void {
+        const left = [...bodies];
+        this.said.set(request, () => json(200, left.length > 1 ? left.shift() : left[0]));
+    }
+
     refuses(request: string, status: number, problem: object): void {
         this.said.set(request, () => json(status, { type: '/problems/made-up', status, ...problem }));
     }

@@ -10,12 +10,14 @@ enableAutoUnmount(afterEach);
 
 beforeEach(async () => {
     document.body.innerHTML = '';
+    document.title = '先锋';
     sessionStorage.clear();
     localStorage.clear();
     forgetNames();
     platform.reset();
     vi.stubGlobal('fetch', platform.fetch);
     window.scrollTo = () => undefined;
+    HTMLCanvasElement.prototype.getContext = () => null;
     Element.prototype.scrollIntoView = () => undefined;
     configureClient({ token: currentToken, language: currentLanguage, renew: () => Promise.resolve(false) });
     await useLanguage('zh-CN');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { platform } from '#tests/platform';
 import { accessibilityProblems, field, openPage, press, settled } from '#tests/page';
+import { entries } from '../../../dev/made-up';
 
 const BALANCE = 'GET /api/scoring/accounts/member/member-1/balance';
 const ENTRIES = 'GET /api/scoring/accounts/member/member-1/entries';
@@ -31,6 +32,19 @@ describe('my points', () => {
         expect(page.text()).toContain('会议记录您缺席，所以不计分。');
     });
 
+    it('says in the words of the service that nothing is known', async () => {
+        platform.answers('GET /api/scoring/accounts/member/member-1/explanation', {
+            subject: 'meeting:meeting-3',
+            pointsHundredths: 0,
+            decisions: [],
+            reason: { code: 'no-fact-known', text: '没有收到这次会议的记录。' },
+        });
+        const page = await openPage('/points');
+        await field(page, '选择一次会议').setValue('meeting:meeting-3');
+        await settled();
+        expect(page.text()).toContain('没有收到这次会议的记录。');
+    });
+
     it('explains a single entry when asked why', async () => {
         const page = await openPage('/points');
         await press(page, '为什么');
@@ -56,8 +70,20 @@ describe('my points', () => {
     });
 
     it('goes on with the next page of the statement', async () => {
-        platform.answers(ENTRIES, { items: [], next: 'page-2' });
-        await openPage('/points');
-        expect(platform.lastTo(ENTRIES)?.query.get('limit')).toBe('20');
+        platform.answersInTurn(ENTRIES, [
+            { items: entries.slice(0, 1), next: 'entry-3' },
+            { items: entries.slice(1), next: null },
+        ]);
+        const page = await openPage('/points');
+        await press(page, '加载更多');
+        expect(platform.lastTo(ENTRIES)?.query.get('cursor')).toBe('entry-3');
+        expect(page.findAll('tbody tr')).toHaveLength(3);
+        expect(page.text()).not.toContain('加载更多');
+    });
+
+    it('are shown of a branch too, without asking for meetings of one’s own', async () => {
+        await openPage('/points/branch/branch-1');
+        expect(platform.lastTo('GET /api/scoring/accounts/branch/branch-1/balance')).toBeDefined();
+        expect(platform.lastTo('GET /api/activity/my/meetings')).toBeUndefined();
     });
 });

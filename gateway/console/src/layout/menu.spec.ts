@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '@/api/membership';
+import { menuFor } from './menu';
+
+const reader = (isMember: boolean, ...has: Role[]) => ({
+    signedIn: true,
+    isMember,
+    hasRole: (...roles: Role[]) => roles.some((role) => has.includes(role)),
+});
+const paths = (...parameters: Parameters<typeof menuFor>) => menuFor(...parameters).map(({ to }) => to);
+
+describe('the menu', () => {
+    it('offers a citizen only what needs no account', () => {
+        expect(paths({ signedIn: false, isMember: false, hasRole: () => false })).toEqual(['/', '/need', '/need/tracking']);
+    });
+
+    it('offers a member the own pages, and no workbench', () => {
+        expect(paths(reader(true, 'member'))).toEqual([
+            '/',
+            '/my-meetings',
+            '/points',
+            '/study',
+            '/rules',
+            '/need',
+            '/need/tracking',
+        ]);
+    });
+
+    it('offers an officer the workbench', () => {
+        expect(paths(reader(true, 'branch-officer'))).toContain('/branch');
+    });
+
+    it('offers an administrator without a member no personal pages', () => {
+        expect(paths(reader(false, 'system-administrator'))).toEqual(['/', '/organisations', '/rules', '/need', '/need/tracking']);
+    });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { platform } from '#tests/platform';
+import { accessibilityProblems, openPage } from '#tests/page';
+import { useLanguage } from '@/i18n';
+
+const RULES = 'GET /api/scoring/rules';
+
+describe('the rules in force', () => {
+    it('are shown with points, caps and source', async () => {
+        const page = await openPage('/rules');
+        expect(page.text()).toContain('参加三会一课');
+        expect(page.text()).toContain('出席：1 分');
+        expect(page.text()).toContain('共 6 分，按份额分配');
+        expect(page.text()).toContain('每年最多 12 分');
+        expect(page.text()).toContain('整个板块每年最多 60 分');
+        expect(page.text()).toContain('参照市外办 2024');
+        expect(await accessibilityProblems()).toEqual([]);
+    });
+
+    it('are shown in English too', async () => {
+        await useLanguage('en');
+        expect((await openPage('/rules')).text()).toContain('Attends the three meetings and one lesson');
+    });
+
+    it('say so when there are none', async () => {
+        platform.answers(RULES, { on: '2026-11-22', books: [] });
+        expect((await openPage('/rules')).text()).toContain('目前没有生效的规则');
+    });
+
+    it('show a refusal', async () => {
+        platform.refuses(RULES, 503, { title: '积分服务正在恢复' });
+        expect((await openPage('/rules')).text()).toContain('积分服务正在恢复');
+    });
+});
