@@ -1,0 +1,72 @@
+package org.xianfeng.scoring.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.annotation.DirtiesContext;
+import org.xianfeng.contracts.activity.AttendanceStatus;
+import org.xianfeng.starter.test.Calls;
+import org.xianfeng.starter.test.EventPublisher;
+import org.xianfeng.starter.test.PublishedEvents;
+import org.xianfeng.starter.test.ServiceIT;
+import org.xianfeng.starter.test.TestTokens;
+
+/** The store goes away in the middle of a day and comes back. */
+@ServiceIT
+@DirtiesContext
+class StoreAwayIT {
+    private static final StoreProxy STORE = new StoreProxy();
+
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private EventPublisher events;
+
+    @Autowired
+    private PublishedEvents published;
+
+    @TestConfiguration
+    static class ThroughTheProxy {
+        @Bean
+        MongoClient mongoClient() {
+            return MongoClients.create(MongoClientSettings.builder()
+                    .applyConnectionString(new ConnectionString(STORE.uri()))
+                    .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(1, TimeUnit.SECONDS))
+                    .build());
+        }
+    }
+
+    @Test
+    void what_happens_while_the_store_is_away_is_neither_lost_nor_doubled_nor_given_up() {
+        Town town = new Town(calls, events);
+        town.register("an");
+        events.publish(town.branch, town.meeting("before", AttendanceStatus.LATE, "an"));
+        town.awaitMember("an", 50, 0);
+        STORE.cut();
+        for (int number = 0; number < 20; number++) {
+            events.publish(town.branch, town.meeting("away-" + number, AttendanceStatus.LATE, "an", "new"));
+        }
+        town.register("new");
+        String own = "/api/scoring/accounts/member/" + town.name("an") + "/balance";
+        Calls member = calls.as(TestTokens.member(town.name("an")));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> member.get(own).expectProblem(503, "unavailable"));
+        STORE.restore();
+        town.awaitMember("an", 1050, 0);
+        town.awaitMember("new", 1000, 0);
+        assertThat(published.all("xianfeng.activity.events.dead-letter"))
+                .noneMatch(event -> town.branch.equals(event.key()));
+    }
+}
