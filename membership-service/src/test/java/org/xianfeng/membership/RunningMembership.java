@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.xianfeng.starter.test.TestBroker;
@@ -22,21 +22,25 @@ public final class RunningMembership implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts it over a database and a folder of secrets; the issuer's name may be another instance's. */
+    /** Starts it over a database and a folder of secrets; further settings, such as the name of another instance, win. */
     public static RunningMembership over(String mongoUri, Path secrets, String... more) {
         int port = freePort();
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=" + port,
-                "--management.server.port=0",
-                "--spring.mongodb.uri=" + mongoUri,
-                "--spring.kafka.bootstrap-servers=" + TestBroker.address(),
-                "--xianfeng.issuer=http://127.0.0.1:" + port,
-                "--xianfeng.jwks-uri=http://127.0.0.1:" + port + "/oauth2/jwks",
-                "--xianfeng.secrets-directory=" + secrets,
-                "--xianfeng.bootstrap-client-secret=" + LOADER_SECRET));
-        arguments.addAll(List.of(more));
-        return new RunningMembership(
-                port, new SpringApplicationBuilder(MembershipApplication.class).run(arguments.toArray(String[]::new)));
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("server.port", Integer.toString(port));
+        settings.put("management.server.port", "0");
+        settings.put("spring.mongodb.uri", mongoUri);
+        settings.put("spring.kafka.bootstrap-servers", TestBroker.address());
+        settings.put("xianfeng.issuer", "http://127.0.0.1:" + port);
+        settings.put("xianfeng.jwks-uri", "http://127.0.0.1:" + port + "/oauth2/jwks");
+        settings.put("xianfeng.secrets-directory", secrets.toString());
+        settings.put("xianfeng.bootstrap-client-secret", LOADER_SECRET);
+        for (String setting : more) {
+            settings.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
+        }
+        String[] arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return new RunningMembership(port, new SpringApplicationBuilder(MembershipApplication.class).run(arguments));
     }
 
     public String address() {

@@ -41,13 +41,16 @@ class IssuerSecurityConfiguration {
                         server,
                         issuer -> issuer.oidc(oidc ->
                                 oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(signingOut(signedIn)))))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(IssuerSecurityConfiguration::asksSilently)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .csrf(csrf -> csrf.ignoringRequestMatchers(server.getEndpointsMatcher()))
                 .securityContext(context -> context.securityContextRepository(signedIn))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
-                        toSignIn(), request -> request.getServletPath().equals("/oauth2/authorize")))
+                        toSignIn(), IssuerSecurityConfiguration::asksForACode))
                 .oauth2ResourceServer(resource -> resource.jwt(jwt -> jwt.decoder(decoder(keys, settings))))
                 .build();
     }
@@ -61,6 +64,15 @@ class IssuerSecurityConfiguration {
         OidcLogoutAuthenticationSuccessHandler handler = new OidcLogoutAuthenticationSuccessHandler();
         handler.setLogoutHandler((request, response, _) -> signedIn.signOut(request, response));
         return handler;
+    }
+
+    private static boolean asksForACode(HttpServletRequest request) {
+        return request.getServletPath().equals("/oauth2/authorize");
+    }
+
+    /** Such a request is answered with login_required, not with the sign-in page, when nobody is signed in. */
+    private static boolean asksSilently(HttpServletRequest request) {
+        return asksForACode(request) && "none".equals(request.getParameter("prompt"));
     }
 
     /** Addresses are relative, because the browser knows this service by the gateway's name only. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link Rolls} must do. */
@@ -17,6 +18,11 @@ interface RollsContract {
     Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
 
     Rolls rolls();
+
+    /** Fills a roll with formal members, at once where that can be. */
+    default void fill(String owner, List<String> ids) {
+        ids.forEach(id -> rolls().admit(owner, formal(id), NOON));
+    }
 
     @Test
     default void members_come_in_the_order_of_their_ids_page_by_page() {
@@ -81,9 +87,9 @@ interface RollsContract {
     @Test
     default void a_roll_of_five_thousand_is_full_and_is_still_read_in_pages() {
         String branch = owner();
-        for (int number = 0; number < Rolls.MOST; number++) {
-            rolls().admit(branch, formal("m-%05d".formatted(number)), NOON);
-        }
+        fill(
+                branch,
+                IntStream.range(0, Rolls.MOST).mapToObj("m-%05d"::formatted).toList());
         assertThat(rolls().admit(branch, formal("one-more"), NOON)).isEqualTo(Admission.FULL);
         assertThat(rolls().admit(branch, formal("m-00000"), NOON)).isEqualTo(Admission.ADMITTED);
         List<String> read = new ArrayList<>();
