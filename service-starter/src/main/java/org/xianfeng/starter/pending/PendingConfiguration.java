@@ -13,6 +13,6 @@ import org.xianfeng.starter.relay.RelayConfiguration;
 public class PendingConfiguration {
     @Bean
     FactCollections factCollections(MongoDatabase database, WireEvents events, Outbox outbox, Clock clock) {
-        return new MongoFactCollections(database, new PendingEvents(events), outbox, clock);
+        return FactCollections.in(database, events, outbox, clock);
     }
 }

@@ -89,6 +89,10 @@ public final class Outbox {
         return missed.getAndSet(false);
     }
 
+    int noted() {
+        return written.size();
+    }
+
     long waiting() {
         return waiting.get();
     }

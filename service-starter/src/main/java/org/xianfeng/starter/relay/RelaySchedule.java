@@ -41,7 +41,12 @@ final class RelaySchedule implements SmartLifecycle {
 
     private volatile @Nullable Thread thread;
     private volatile boolean running;
-    private Duration pause = Duration.ZERO;
+    private Duration pause = FIRST_PAUSE;
+    /** Something failed, and nothing has gone since. */
+    private boolean away;
+    /** The next attempt waits for the pause to pass. */
+    private boolean pausing;
+
     private long nextSweep;
     private long nextCount;
     private long behindUntil;
@@ -116,15 +121,23 @@ final class RelaySchedule implements SmartLifecycle {
 
     /** One turn: what was just written, and a sweep when it is time. */
     void step() throws InterruptedException {
-        if (!pause.isZero()) {
-            Thread.sleep(pause);
+        if (pausing) {
+            rest();
             outbox.forget();
-        } else {
-            relayNoted(
-                    Math.clamp(TimeUnit.NANOSECONDS.toMillis(nextSweep - System.nanoTime()), 0, LONGEST_WAIT_MILLIS));
-        }
-        if (isPast(nextSweep) || !pause.isZero()) {
             sweep();
+            return;
+        }
+        relayNoted(Math.clamp(TimeUnit.NANOSECONDS.toMillis(nextSweep - System.nanoTime()), 0, LONGEST_WAIT_MILLIS));
+        if (isPast(nextSweep) && !pausing) {
+            sweep();
+        }
+    }
+
+    /** Waits for the pause to pass, unless the service stops. */
+    private void rest() throws InterruptedException {
+        long end = after(pause);
+        while (running && !isPast(end)) {
+            Thread.sleep(LONGEST_WAIT_MILLIS / 5);
         }
     }
 
@@ -149,6 +162,7 @@ final class RelaySchedule implements SmartLifecycle {
         }
         boolean behind = !isPast(behindUntil) || outbox.waiting() > 0;
         nextSweep = after(behind ? SWEEP_WHILE_BEHIND : SWEEP);
+        pausing = false;
         if (behind) {
             relayLeftovers();
         } else {
@@ -171,8 +185,8 @@ final class RelaySchedule implements SmartLifecycle {
     }
 
     private void relayLeftovers() throws InterruptedException {
-        // In a pause all notes were forgotten, so that nothing is on its way by another path.
-        Duration settled = pause.isZero() ? SETTLED : Duration.ZERO;
+        // After a pause all notes are forgotten, so that nothing is on its way by another path.
+        Duration settled = away ? Duration.ZERO : SETTLED;
         List<FactRef> found;
         do {
             found = carriers.leftovers(
@@ -185,7 +199,6 @@ final class RelaySchedule implements SmartLifecycle {
                 leases.hold();
             }
         } while (found.size() == SWEPT_AT_ONCE && running);
-        succeeded();
     }
 
     /** Whether anything at all can be sent now. */
@@ -194,8 +207,10 @@ final class RelaySchedule implements SmartLifecycle {
         outbox.relayed(outcome.relayed());
         metrics.relayed(outcome.relayed());
         Throwable failure = outcome.failure();
-        if (failure == null) {
+        if (outcome.relayed() > 0) {
             succeeded();
+        }
+        if (failure == null) {
             return true;
         }
         outbox.leftSome();
@@ -210,18 +225,21 @@ final class RelaySchedule implements SmartLifecycle {
     private void failed(Throwable failure) {
         metrics.failed();
         outbox.forget();
-        if (pause.isZero()) {
+        if (away) {
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+        } else {
             LOG.warn("publishing pauses, {} events wait: {}", outbox.waiting(), failure.toString());
             pause = FIRST_PAUSE;
-        } else {
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
         }
+        away = true;
+        pausing = true;
     }
 
     private void succeeded() {
-        if (!pause.isZero()) {
+        if (away) {
             LOG.info("publishing goes on, {} events wait", outbox.waiting());
-            pause = Duration.ZERO;
         }
+        away = false;
+        pausing = false;
     }
 }
