@@ -2,11 +2,13 @@ package org.xianfeng.local.prepare;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /** Says whether what was prepared is still good: for the content of jars and the Java that runs them. */
 final class Fingerprint {
@@ -29,10 +31,19 @@ final class Fingerprint {
         return this;
     }
 
-    /** The entries count, not the file's bytes: a jar packed again from the same classes is the same. */
+    /** The entries count, not the file's bytes: a jar packed again from the same classes, by whatever Maven, is the same. */
     Fingerprint addJar(Path jar) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
-            file.stream().forEach(entry -> add(entry.getName() + entry.getCrc()));
+            file.stream()
+                    .filter(entry -> !entry.getName().equals(JarFile.MANIFEST_NAME))
+                    .forEach(entry -> add(entry.getName() + entry.getCrc()));
+        }
+        return this;
+    }
+
+    Fingerprint addNamesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString()).sorted().forEach(this::add);
         }
         return this;
     }

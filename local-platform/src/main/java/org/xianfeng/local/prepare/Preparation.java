@@ -77,12 +77,14 @@ public final class Preparation {
     }
 
     private Prepared prepared(Program program) throws IOException, InterruptedException {
-        String fingerprint = new Fingerprint()
+        Fingerprint fingerprint = new Fingerprint()
                 .add(program.flags().asList().toString())
                 .addJar(program.jar())
-                .addJar(wardJar)
-                .text();
-        Path home = folder.resolve(program.name() + "-" + fingerprint);
+                .addJar(wardJar);
+        if (!program.isTakenApart()) {
+            fingerprint.addNamesIn(program.jar().resolveSibling("lib"));
+        }
+        Path home = folder.resolve(program.name() + "-" + fingerprint.text());
         if (Files.exists(home.resolve(DONE))) {
             return locate(program, home);
         }

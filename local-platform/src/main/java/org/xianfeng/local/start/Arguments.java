@@ -2,14 +2,24 @@ package org.xianfeng.local.start;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.xianfeng.local.demo.DemoSize;
 import org.xianfeng.local.process.StartFailed;
 
 /** What the person asked for on the command line. */
-record Arguments(Action action, int port, Path data, boolean fresh, Optional<DemoSize> demo, boolean withoutDemo) {
+record Arguments(
+        Action action,
+        int port,
+        Path data,
+        boolean fresh,
+        Optional<DemoSize> demo,
+        boolean withoutDemo,
+        Set<Service> without) {
     static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65535 - Ports.COUNT + 1;
 
@@ -22,43 +32,60 @@ record Arguments(Action action, int port, Path data, boolean fresh, Optional<Dem
     }
 
     static Arguments parse(List<String> words, Path defaultData) throws StartFailed {
-        Arguments result = new Arguments(Action.START, DEFAULT_PORT, defaultData, false, Optional.empty(), false);
+        Reading reading = new Reading(defaultData);
         Deque<String> rest = new ArrayDeque<>(words);
         while (!rest.isEmpty()) {
-            result = result.with(rest.pop(), rest);
+            reading.take(rest.pop(), rest);
         }
-        if (result.withoutDemo && result.demo.isPresent()) {
-            throw new StartFailed("--no-demo 与 --demo 不能同时使用", "--no-demo and --demo exclude each other");
-        }
-        return result;
+        return reading.result();
     }
 
-    private Arguments with(String word, Deque<String> rest) throws StartFailed {
-        return switch (word) {
-            case "--help", "-h" -> doing(Action.HELP);
-            case "--status" -> doing(Action.STATUS);
-            case "--stop" -> doing(Action.STOP);
-            case "--prepare" -> doing(Action.PREPARE);
-            case "--port" -> new Arguments(action, port(value(word, rest)), data, fresh, demo, withoutDemo);
-            case "--data" ->
-                new Arguments(
-                        action,
-                        port,
-                        Path.of(value(word, rest)).toAbsolutePath().normalize(),
-                        fresh,
-                        demo,
-                        withoutDemo);
-            case "--fresh" -> new Arguments(action, port, data, true, demo, withoutDemo);
-            case "--no-demo" -> new Arguments(action, port, data, fresh, demo, true);
-            case "--demo" ->
-                new Arguments(action, port, data, fresh, Optional.of(size(value(word, rest))), withoutDemo);
-            default ->
-                throw new StartFailed("不认识的参数：%s。请看 ./start --help", "unknown argument: %s. See ./start --help", word);
-        };
+    /** What was read so far. */
+    private static final class Reading {
+        private Action action = Action.START;
+        private int port = DEFAULT_PORT;
+        private Path data;
+        private boolean fresh;
+        private Optional<DemoSize> demo = Optional.empty();
+        private boolean withoutDemo;
+        private final Set<Service> without = EnumSet.noneOf(Service.class);
+
+        Reading(Path data) {
+            this.data = data;
+        }
+
+        void take(String word, Deque<String> rest) throws StartFailed {
+            switch (word) {
+                case "--help", "-h" -> action = Action.HELP;
+                case "--status" -> action = Action.STATUS;
+                case "--stop" -> action = Action.STOP;
+                case "--prepare" -> action = Action.PREPARE;
+                case "--port" -> port = Arguments.port(value(word, rest));
+                case "--data" ->
+                    data = Path.of(value(word, rest)).toAbsolutePath().normalize();
+                case "--fresh" -> fresh = true;
+                case "--no-demo" -> withoutDemo = true;
+                case "--demo" -> demo = Optional.of(size(value(word, rest)));
+                case "--without" -> without.add(service(value(word, rest)));
+                default ->
+                    throw new StartFailed(
+                            "不认识的参数：%s。请看 ./start --help", "unknown argument: %s. See ./start --help", word);
+            }
+        }
+
+        Arguments result() throws StartFailed {
+            if (withoutDemo && demo.isPresent()) {
+                throw new StartFailed("--no-demo 与 --demo 不能同时使用", "--no-demo and --demo exclude each other");
+            }
+            return new Arguments(action, port, data, fresh, demo, withoutDemo, Set.copyOf(without));
+        }
     }
 
-    private Arguments doing(Action another) {
-        return new Arguments(another, port, data, fresh, demo, withoutDemo);
+    private static Service service(String name) throws StartFailed {
+        return Arrays.stream(Service.values())
+                .filter(service -> service.shortName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new StartFailed("没有名为 %s 的服务", "there is no service called %s", name));
     }
 
     private static String value(String word, Deque<String> rest) throws StartFailed {

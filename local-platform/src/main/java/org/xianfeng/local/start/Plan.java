@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.xianfeng.local.broker.Broker;
 import org.xianfeng.local.prepare.JavaFlags;
 import org.xianfeng.local.prepare.Prepared;
@@ -100,9 +101,13 @@ record Plan(Installation installation, Ports ports, Path data, StoreAddress stor
         return children;
     }
 
-    List<Child> services(Map<String, Prepared> prepared) throws IOException {
+    /** The services, but for those that somebody runs by hand at the same ports. */
+    List<Child> services(Map<String, Prepared> prepared, Set<Service> without) throws IOException {
         List<Child> children = new ArrayList<>();
         for (Service service : Service.values()) {
+            if (without.contains(service)) {
+                continue;
+            }
             children.add(new Child(
                     service.shortName(),
                     program(prepared, service.shortName()).command(),

@@ -47,7 +47,7 @@ final class Platform {
                 progress.step("已清空 %s", "emptied %s", data);
             }
             Plan plan = plan();
-            plan.ports().requireFree(plan.store() instanceof StoreAddress.Embedded);
+            plan.ports().requireFree(plan.store() instanceof StoreAddress.Embedded, arguments.without());
             Map<String, Prepared> prepared = prepare();
             supervise(plan, prepared, records);
         }
@@ -77,28 +77,29 @@ final class Platform {
 
     private void supervise(Plan plan, Map<String, Prepared> prepared, ProcessRecords records)
             throws IOException, InterruptedException, StartFailed {
+        double began = progress.seconds();
         Supervisor supervisor = new Supervisor(progress, records, RestartPolicy.usual());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(supervisor), "stop"));
         progress.step("启动文档库与 Kafka", "starting the document store and Kafka");
         supervisor.start(plan.foundations(prepared));
         int created = Topics.read(installation.topics()).createMissing(plan.bootstrapServers());
         progress.step("启动各服务（新建主题 %d 个）", "starting the services (%d topics created)", created);
-        supervisor.start(plan.services(prepared));
-        reportReady(plan, supervisor);
+        supervisor.start(plan.services(prepared, arguments.without()));
+        reportReady(plan, supervisor, progress.seconds() - began);
         new FirstStart(arguments, plan, progress).loadDemo();
         new CountDownLatch(1).await();
     }
 
-    private void reportReady(Plan plan, Supervisor supervisor) {
+    private void reportReady(Plan plan, Supervisor supervisor, double seconds) {
         long bytes = ResidentMemory.ofProcess(ProcessHandle.current().pid())
                 + supervisor.pids().stream()
                         .mapToLong(ResidentMemory::ofProcess)
                         .sum();
         progress.step(
-                "平台已就绪：%s  （%.1f 秒，常驻内存 %d MiB，按 Ctrl-C 停止）",
-                "the platform is ready: %s  (%.1f s, %d MiB resident, Ctrl-C stops it)",
+                "平台已就绪：%s  （启动用时 %.1f 秒，常驻内存 %d MiB，按 Ctrl-C 停止）",
+                "the platform is ready: %s  (started in %.1f s, %d MiB resident, Ctrl-C stops it)",
                 plan.address(),
-                progress.seconds(),
+                seconds,
                 mebibytes(bytes));
     }
 

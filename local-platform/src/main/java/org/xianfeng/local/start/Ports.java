@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.xianfeng.local.process.StartFailed;
 
 /** The ports of one platform: all follow from the first. */
@@ -39,8 +40,8 @@ record Ports(int first) {
     }
 
     /** Refuses to start when another program listens where this platform must. */
-    void requireFree(boolean withStore) throws StartFailed {
-        for (Map.Entry<String, Integer> use : uses(withStore).entrySet()) {
+    void requireFree(boolean withStore, Set<Service> without) throws StartFailed {
+        for (Map.Entry<String, Integer> use : uses(withStore, without).entrySet()) {
             if (!isFree(use.getValue())) {
                 throw new StartFailed(
                         "端口 %d（%s）已被其他程序占用。可用 ./start --port %d 把全部端口换到 %d 至 %d",
@@ -54,9 +55,12 @@ record Ports(int first) {
         }
     }
 
-    private Map<String, Integer> uses(boolean withStore) {
+    private Map<String, Integer> uses(boolean withStore, Set<Service> without) {
         Map<String, Integer> uses = new LinkedHashMap<>();
         for (Service service : Service.values()) {
+            if (without.contains(service)) {
+                continue;
+            }
             uses.put(service.shortName(), of(service));
             uses.put(service.shortName() + " management", managementOf(service));
         }

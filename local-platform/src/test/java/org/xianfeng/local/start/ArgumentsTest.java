@@ -31,6 +31,7 @@ class ArgumentsTest {
         assertThat(arguments.fresh()).isTrue();
         assertThat(arguments.demo()).contains(DemoSize.FULL);
         assertThat(parse("--no-demo").withoutDemo()).isTrue();
+        assertThat(parse("--without", "scoring").without()).containsExactly(Service.SCORING);
         assertThat(parse("--status").action()).isEqualTo(Arguments.Action.STATUS);
     }
 
@@ -47,6 +48,7 @@ class ArgumentsTest {
         assertThatThrownBy(() -> parse("--prot", "9000"))
                 .isInstanceOf(StartFailed.class)
                 .hasMessageContaining("--prot");
+        assertThatThrownBy(() -> parse("--without", "nothing")).isInstanceOf(StartFailed.class);
         assertThatThrownBy(() -> parse("--data")).isInstanceOf(StartFailed.class);
         assertThatThrownBy(() -> parse("--demo", "huge")).isInstanceOf(StartFailed.class);
         assertThatThrownBy(() -> parse("--demo", "full", "--no-demo")).isInstanceOf(StartFailed.class);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.xianfeng.local.process.StartFailed;
 
@@ -27,7 +28,7 @@ class PortsTest {
     void a_taken_port_is_refused_with_its_name_and_the_way_out() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports ports = new Ports(taken.getLocalPort() - 2);
-            StartFailed refusal = catchThrowableOfType(StartFailed.class, () -> ports.requireFree(true));
+            StartFailed refusal = catchThrowableOfType(StartFailed.class, () -> ports.requireFree(true, Set.of()));
             assertThat(refusal.words().english())
                     .contains("port " + taken.getLocalPort() + " (activity) is taken", "./start --port");
             assertThat(refusal.words().chinese()).contains("已被其他程序占用");
@@ -38,7 +39,7 @@ class PortsTest {
     void the_port_of_the_embedded_store_does_not_matter_when_the_store_is_elsewhere() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports ports = new Ports(taken.getLocalPort() - 17);
-            assertThatNoException().isThrownBy(() -> ports.requireFree(false));
+            assertThatNoException().isThrownBy(() -> ports.requireFree(false, Set.of()));
         }
     }
 }
