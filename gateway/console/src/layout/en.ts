@@ -12,6 +12,8 @@ const texts: Texts['layout'] = {
     signInAgain: 'Sign in again',
     expired: 'Your sign-in has ended',
     expiredDetail: 'After signing in again you come back to this page, and what you typed is still there.',
+    broken: 'The page is not shown in full',
+    brokenDetail: 'Please reload it. If it stays like this, please tell the system administrator.',
     footer: 'Points are for information; people decide what follows from them.',
 };
 export default texts;

@@ -10,5 +10,7 @@ export default {
     signInAgain: '重新登录',
     expired: '登录已过期',
     expiredDetail: '重新登录后会回到本页，您已填写的内容仍会保留。',
+    broken: '页面没有完整显示',
+    brokenDetail: '请刷新重试。如果仍然如此，请告诉系统管理员。',
     footer: '积分供参考，是否采用由人决定。',
 };
