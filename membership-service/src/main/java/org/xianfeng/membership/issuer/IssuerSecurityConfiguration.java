@@ -2,8 +2,13 @@ package org.xianfeng.membership.issuer;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -24,9 +29,11 @@ import org.springframework.security.oauth2.server.authorization.oidc.web.authent
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.xianfeng.membership.signin.SessionCookie;
 import org.xianfeng.membership.signin.Sessions;
+import org.xianfeng.starter.store.Outages;
 
 /** Guards the issuer's endpoints. No state is kept in this process: who is signed in is found by the cookie. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +52,7 @@ class IssuerSecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
+                .addFilterBefore(IssuerSecurityConfiguration::outagesPass, SecurityContextHolderFilter.class)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(server.getEndpointsMatcher()))
                 .securityContext(context -> context.securityContextRepository(signedIn))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -64,6 +72,20 @@ class IssuerSecurityConfiguration {
         OidcLogoutAuthenticationSuccessHandler handler = new OidcLogoutAuthenticationSuccessHandler();
         handler.setLogoutHandler((request, response, _) -> signedIn.signOut(request, response));
         return handler;
+    }
+
+    /** While the store is away the answer is "later", not "failed". */
+    private static void outagesPass(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (RuntimeException failure) {
+            if (!Outages.isOutage(failure) || !(response instanceof HttpServletResponse answer)) {
+                throw failure;
+            }
+            answer.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            answer.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
     }
 
     private static boolean asksForACode(HttpServletRequest request) {

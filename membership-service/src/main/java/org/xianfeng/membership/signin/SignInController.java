@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.xianfeng.starter.problem.Problem;
+import org.xianfeng.starter.store.Outages;
 
 /** The page on which people sign in, and what happens when they do. */
 @Controller
@@ -75,10 +76,18 @@ class SignInController {
                 }
             };
         } catch (Problem crowded) {
-            count("crowded");
-            return answer(
-                    HttpStatus.SERVICE_UNAVAILABLE, form, language, token, page.text("sign-in.crowded", language));
+            return later("crowded", form, language, token);
+        } catch (RuntimeException failure) {
+            if (!Outages.isOutage(failure)) {
+                throw failure;
+            }
+            return later("unavailable", form, language, token);
         }
+    }
+
+    private ResponseEntity<String> later(String why, Form form, Locale language, CsrfToken token) {
+        count(why);
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, form, language, token, page.text("sign-in." + why, language));
     }
 
     @GetMapping("/sign-in.css")

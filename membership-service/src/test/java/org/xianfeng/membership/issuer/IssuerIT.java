@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.xianfeng.membership.issuer.Browser.claims;
 import static org.xianfeng.membership.issuer.Browser.json;
 import static org.xianfeng.membership.issuer.Browser.location;
+import static org.xianfeng.membership.issuer.Browser.parameter;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -299,6 +300,23 @@ class IssuerIT {
             HttpResponse<String> refused =
                     new Browser(other.address()).clientCredentials("platform-loader", RunningMembership.LOADER_SECRET);
             assertThat(refused.statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void while_the_store_is_away_the_page_stands_and_everything_else_says_later() {
+        try (RunningMembership lonely = RunningMembership.over("mongodb://127.0.0.1:1/nowhere", secrets)) {
+            Browser browser = new Browser(lonely.address());
+            String signIn = location(browser.authorize(Map.of()));
+            HttpResponse<String> refused = browser.submit(browser.get(signIn), LOGIN, PASSWORD);
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body()).contains("<html lang=\"zh-CN\">", "系统暂时无法登录");
+            HttpResponse<String> code =
+                    browser.get(parameter(signIn, "next"), Map.of("Cookie", "xianfeng-sign-in=some-secret"));
+            assertThat(code.statusCode()).isEqualTo(503);
+            assertThat(code.headers().firstValue("Retry-After")).contains("5");
+            assertThat(code.body()).contains("/problems/unavailable");
+            assertThat(browser.get("/oauth2/jwks").statusCode()).isEqualTo(200);
         }
     }
 }
