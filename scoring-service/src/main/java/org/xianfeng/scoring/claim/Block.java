@@ -1,6 +1,5 @@
 package org.xianfeng.scoring.claim;
 
-import java.util.regex.Pattern;
 import org.xianfeng.contracts.Valid;
 
 /**
@@ -10,11 +9,9 @@ import org.xianfeng.contracts.Valid;
  * @param page the period of one page; no cap of the block counts over a longer window
  */
 public record Block(String id, PagePeriod page) {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
-
     public Block {
         Valid.present("page", page);
-        if (!ID.matcher(id).matches()) {
+        if (!Form.isSlug(id, 60)) {
             throw new IllegalArgumentException(id + " is not the id of a block");
         }
     }

@@ -2,9 +2,7 @@ package org.xianfeng.scoring.claim;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.contracts.Valid;
 
@@ -55,7 +53,9 @@ public record Claim(
         Valid.present("rule", rule);
         factTime = factTime.truncatedTo(ChronoUnit.MILLIS);
         Valid.present("event", event);
-        Valid.id("branchId", branchId);
+        if (!Form.isId(branchId, 64, false)) {
+            throw new IllegalArgumentException("branchId is not an id");
+        }
         Valid.between("rawPointsHundredths", rawPointsHundredths, -MOST_HUNDREDTHS, MOST_HUNDREDTHS);
         Valid.present("settled", settled);
         Valid.present("reason", reason);
@@ -69,12 +69,14 @@ public record Claim(
     }
 
     private static void checkCaps(Block block, List<Cap> caps) {
-        Set<String> seen = new HashSet<>();
-        for (Cap cap : caps) {
+        for (int i = 0; i < caps.size(); i++) {
+            Cap cap = caps.get(i);
             if (!cap.window().within(block.page())) {
                 throw new IllegalArgumentException("cap " + cap.id() + " is wider than a page of block " + block.id());
             }
-            if (!seen.add(cap.id() + "/" + cap.window())) {
+            boolean twice = caps.subList(0, i).stream()
+                    .anyMatch(other -> other.id().equals(cap.id()) && other.window() == cap.window());
+            if (twice) {
                 throw new IllegalArgumentException("cap " + cap.id() + " stands twice");
             }
         }

@@ -1,7 +1,6 @@
 package org.xianfeng.scoring.claim;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.xianfeng.contracts.Valid;
 
 /**
@@ -12,12 +11,10 @@ import org.xianfeng.contracts.Valid;
  *     words: {@code rule:<id>}, {@code block:<id>}, {@code points:<hundredths>}, {@code window:<day|month|...>}
  */
 public record Reason(String code, List<String> values) {
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,59}");
-
     public Reason {
         values = Valid.list("values", values, 8);
         values.forEach(value -> Valid.text("value", value, 200));
-        if (!CODE.matcher(code).matches()) {
+        if (!Form.isSlug(code, 60)) {
             throw new IllegalArgumentException(code + " is not the code of a reason");
         }
     }

@@ -1,7 +1,5 @@
 package org.xianfeng.scoring.claim;
 
-import java.util.regex.Pattern;
-
 /**
  * What a fact is about: a meeting, a completed lesson, one round of a need.
  *
@@ -9,11 +7,8 @@ import java.util.regex.Pattern;
  * @param id the id within the kind; a round of a need is {@code <need>:<round>}
  */
 public record Subject(String kind, String id) implements Comparable<Subject> {
-    private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9:-]{0,99}");
-
     public Subject {
-        if (!KIND.matcher(kind).matches() || !ID.matcher(id).matches()) {
+        if (!Form.isSlug(kind, 40) || !Form.isId(id, 100, true)) {
             throw new IllegalArgumentException(kind + ":" + id + " is not a subject");
         }
     }

@@ -6,6 +6,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -170,11 +172,7 @@ public final class MongoLedgers implements Ledgers {
             outcome.head().filter(head -> outcome.changed()).ifPresent(head -> {
                 ids.add(head.id());
                 changes.add(new ReplaceOneModel<>(
-                        Filters.and(
-                                Filters.eq("_id", head.id().toString()),
-                                Filters.eq(MongoPageForm.VERSION, head.version() - 1)),
-                        MongoPageForm.of(outcome.page(), head),
-                        new ReplaceOptions().upsert(true)));
+                        asItWasRead(head), MongoPageForm.of(outcome.page(), head), new ReplaceOptions().upsert(true)));
             });
         }
         Set<PageId> lost = new HashSet<>();
@@ -186,6 +184,11 @@ public final class MongoLedgers implements Ledgers {
             }
         }
         return lost;
+    }
+
+    /** As plain fields: within an {@code $and} the embedded store does not find the page by its id, and looks at all. */
+    private static Bson asItWasRead(PageHead head) {
+        return new Document("_id", head.id().toString()).append(MongoPageForm.VERSION, head.version() - 1);
     }
 
     private static List<Integer> lostRaces(MongoBulkWriteException e) {
@@ -231,20 +234,20 @@ public final class MongoLedgers implements Ledgers {
 
     @Override
     public List<PageHead> heads(Collection<PageId> ids) {
-        return heads(Filters.in("_id", ids.stream().map(PageId::toString).toList()), ids.size());
+        Bson wanted = Filters.in("_id", ids.stream().map(PageId::toString).toList());
+        return heads(() -> pages.find(wanted));
     }
 
     @Override
     public List<PageHead> headsAfter(@Nullable PageId after, int most) {
-        return heads(after == null ? Filters.empty() : Filters.gt("_id", after.toString()), most);
+        Bson wanted = after == null ? Filters.empty() : Filters.gt("_id", after.toString());
+        return heads(() -> pages.find(wanted).sort(Sorts.ascending("_id")).limit(most));
     }
 
-    private List<PageHead> heads(Bson wanted, int most) {
+    private List<PageHead> heads(Supplier<FindIterable<Document>> found) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return pages.find(wanted)
-                        .sort(Sorts.ascending("_id"))
-                        .limit(most)
+                return found.get()
                         .projection(Projections.exclude(MongoPageForm.ROWS))
                         .map(MongoPageForm::head)
                         .into(new ArrayList<>());

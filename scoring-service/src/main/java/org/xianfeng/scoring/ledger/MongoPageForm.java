@@ -58,7 +58,8 @@ final class MongoPageForm {
 
     static StoredPage page(Document document) {
         PageHead head = head(document);
-        return new StoredPage(read(document, rows -> PageCodec.unpack(head.id(), head.version(), rows)), head);
+        return new StoredPage(
+                read(document, rows -> PageCodec.unpack(head.id(), head.version(), head.digest(), rows)), head);
     }
 
     static List<Entry> part(Document document) {

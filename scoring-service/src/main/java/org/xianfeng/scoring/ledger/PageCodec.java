@@ -2,12 +2,14 @@ package org.xianfeng.scoring.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.xianfeng.scoring.claim.Block;
 import org.xianfeng.scoring.claim.Cap;
-import org.xianfeng.scoring.claim.CapWindow;
 import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.claim.PagePeriod;
 import org.xianfeng.scoring.claim.Reason;
@@ -30,8 +32,10 @@ final class PageCodec {
     private PageCodec() {}
 
     static byte[] pack(LedgerPage page) {
-        RowWriter rows = new RowWriter();
-        rows.text(page.closedChain());
+        Entry.Log log = page.journal() instanceof Entry.Log known ? known : null;
+        PackedEntries packed = log != null && log.older() instanceof PackedEntries older ? older : null;
+        RowWriter rows = new RowWriter(packed == null ? List.of() : packed.sharedTexts());
+        rows.own(page.closedChain());
         each(rows, page.parts(), part -> {
             rows.number(part.lastNumber());
             rows.time(part.firstPostedAt());
@@ -39,28 +43,44 @@ final class PageCodec {
         });
         each(rows, page.holding(), claim -> write(rows, claim));
         each(rows, page.superseded(), seen -> {
-            rows.text(seen.rule());
-            rows.text(seen.subject().toString());
+            rows.shared(seen.rule());
+            rows.own(seen.subject().toString());
             write(rows, seen.event());
         });
-        each(rows, page.journal(), entry -> write(rows, entry));
+        RowWriter journal = rows.sameTexts();
+        int last = 0;
+        if (packed != null) {
+            packed.copyTo(journal);
+        }
+        for (Entry entry : log != null && packed != null ? log.added() : page.journal()) {
+            last = journal.size();
+            write(journal, entry);
+        }
+        rows.number(page.journal().size());
+        rows.number(last);
+        rows.rows(journal);
         return rows.packed();
     }
 
-    static LedgerPage unpack(PageId id, long version, byte[] packed) {
+    static LedgerPage unpack(PageId id, long version, String digest, byte[] packed) {
         RowReader rows = new RowReader(packed);
-        String closedChain = rows.text();
+        Shared shared = new Shared(rows);
+        String closedChain = rows.own();
         List<ClosedPart> parts = each(rows, () -> new ClosedPart(rows.number(), rows.time(), rows.time()));
-        List<Claim> holding = each(rows, () -> claim(rows, id));
+        List<Claim> holding = each(rows, () -> claim(rows, id, shared));
         List<SeenClaim> superseded =
-                each(rows, () -> new SeenClaim(rows.text(), Subject.parse(rows.text()), event(rows)));
-        List<Entry> journal = each(rows, () -> entry(rows));
-        rows.end();
-        return new LedgerPage(id, version, holding, superseded, journal, parts, closedChain);
+                each(rows, () -> new SeenClaim(rows.shared(), Subject.parse(rows.own()), event(rows)));
+        int size = Math.toIntExact(rows.number());
+        int last = Math.toIntExact(rows.number());
+        if (size == 0) {
+            rows.end();
+        }
+        List<Entry> journal = size == 0 ? List.of() : new PackedEntries(rows, rows.place(), rows.place() + last, size);
+        return new LedgerPage(id, version, holding, superseded, journal, parts, closedChain, digest);
     }
 
     static byte[] pack(List<Entry> entries) {
-        RowWriter rows = new RowWriter();
+        RowWriter rows = new RowWriter(List.of());
         each(rows, entries, entry -> write(rows, entry));
         return rows.packed();
     }
@@ -73,37 +93,33 @@ final class PageCodec {
     }
 
     private static void write(RowWriter rows, Claim claim) {
-        rows.text(claim.block().page().name());
+        rows.number(claim.block().page().ordinal());
         write(rows, claim.rule());
-        rows.text(claim.subject().toString());
+        rows.own(claim.subject().toString());
         rows.number(claim.revision());
         rows.time(claim.factTime());
         write(rows, claim.event());
-        rows.text(claim.branchId());
+        rows.shared(claim.branchId());
         rows.number(claim.rawPointsHundredths());
-        rows.text(claim.settled().name());
+        rows.number(claim.settled().ordinal());
         write(rows, claim.reason());
-        rows.text(claim.once() == null ? "" : claim.once());
-        each(rows, claim.caps(), cap -> {
-            rows.text(cap.id());
-            rows.text(cap.window().name());
-            rows.number(cap.mostHundredths());
-        });
+        rows.own(claim.once() == null ? "" : claim.once());
+        rows.shared(CapsText.of(claim.caps()));
     }
 
-    private static Claim claim(RowReader rows, PageId page) {
-        Block block = new Block(page.block(), PagePeriod.valueOf(rows.text()));
+    private static Claim claim(RowReader rows, PageId page, Shared shared) {
+        Block block = shared.block(page.block(), PagePeriod.values()[Math.toIntExact(rows.number())]);
         RuleVersion rule = rule(rows);
-        Subject subject = Subject.parse(rows.text());
+        Subject subject = Subject.parse(rows.own());
         long revision = rows.number();
         Instant factTime = rows.time();
         SourceEvent event = event(rows);
-        String branchId = rows.text();
+        String branchId = rows.shared();
         long raw = rows.number();
-        Settled settled = Settled.valueOf(rows.text());
+        Settled settled = Settled.values()[Math.toIntExact(rows.number())];
         Reason reason = reason(rows);
-        String once = rows.text();
-        List<Cap> caps = each(rows, () -> new Cap(rows.text(), CapWindow.valueOf(rows.text()), rows.number()));
+        String once = rows.own();
+        List<Cap> caps = shared.caps(rows.sharedPlace());
         return new Claim(
                 page.account(),
                 block,
@@ -122,40 +138,40 @@ final class PageCodec {
 
     private static void write(RowWriter rows, Entry entry) {
         rows.number(entry.number());
-        rows.text(entry.kind().name());
-        rows.text(entry.id());
+        rows.number(entry.kind().ordinal());
+        rows.own(entry.id());
         write(rows, entry.rule());
-        rows.text(entry.subject().toString());
+        rows.own(entry.subject().toString());
         write(rows, entry.event());
-        rows.text(entry.branchId());
+        rows.shared(entry.branchId());
         rows.time(entry.factTime());
         rows.time(entry.postedAt());
         rows.number(entry.rawHundredths());
         rows.number(entry.confirmedHundredths());
         rows.number(entry.provisionalHundredths());
-        rows.text(entry.settled().name());
+        rows.number(entry.settled().ordinal());
         write(rows, entry.reason());
         String reverses = entry.reverses();
-        rows.text(reverses == null ? "" : reverses);
-        rows.text(entry.hash());
+        rows.own(reverses == null ? "" : reverses);
+        rows.own(entry.hash());
     }
 
-    private static Entry entry(RowReader rows) {
+    static Entry entry(RowReader rows) {
         long number = rows.number();
-        EntryKind kind = EntryKind.valueOf(rows.text());
-        String id = rows.text();
+        EntryKind kind = EntryKind.values()[Math.toIntExact(rows.number())];
+        String id = rows.own();
         RuleVersion rule = rule(rows);
-        Subject subject = Subject.parse(rows.text());
+        Subject subject = Subject.parse(rows.own());
         SourceEvent event = event(rows);
-        String branchId = rows.text();
+        String branchId = rows.shared();
         Instant factTime = rows.time();
         Instant postedAt = rows.time();
         long raw = rows.number();
         long confirmed = rows.number();
         long provisional = rows.number();
-        Settled settled = Settled.valueOf(rows.text());
+        Settled settled = Settled.values()[Math.toIntExact(rows.number())];
         Reason reason = reason(rows);
-        String reverses = rows.text();
+        String reverses = rows.own();
         return new Entry(
                 number,
                 kind,
@@ -172,35 +188,35 @@ final class PageCodec {
                 settled,
                 reason,
                 reverses.isEmpty() ? null : reverses,
-                rows.text());
+                rows.own());
     }
 
     private static void write(RowWriter rows, RuleVersion rule) {
-        rows.text(rule.id());
+        rows.shared(rule.id());
         rows.number(rule.version());
     }
 
     private static RuleVersion rule(RowReader rows) {
-        return new RuleVersion(rows.text(), Math.toIntExact(rows.number()));
+        return new RuleVersion(rows.shared(), Math.toIntExact(rows.number()));
     }
 
     private static void write(RowWriter rows, SourceEvent event) {
-        rows.text(event.id());
-        rows.text(event.type());
-        rows.text(event.contentHash());
+        rows.own(event.id());
+        rows.shared(event.type());
+        rows.own(event.contentHash());
     }
 
     private static SourceEvent event(RowReader rows) {
-        return new SourceEvent(rows.text(), rows.text(), rows.text());
+        return new SourceEvent(rows.own(), rows.shared(), rows.own());
     }
 
     private static void write(RowWriter rows, Reason reason) {
-        rows.text(reason.code());
-        each(rows, reason.values(), rows::text);
+        rows.shared(reason.code());
+        each(rows, reason.values(), rows::own);
     }
 
     private static Reason reason(RowReader rows) {
-        return new Reason(rows.text(), each(rows, rows::text));
+        return new Reason(rows.shared(), each(rows, rows::own));
     }
 
     private static <T> void each(RowWriter rows, List<T> items, Consumer<T> write) {
@@ -210,10 +226,32 @@ final class PageCodec {
 
     private static <T> List<T> each(RowReader rows, Supplier<T> read) {
         int size = Math.toIntExact(rows.number());
+        if (size == 0) {
+            return List.of();
+        }
         List<T> items = new ArrayList<>(Math.min(Math.max(size, 0), 20_000));
         for (int i = 0; i < size; i++) {
             items.add(read.get());
         }
         return items;
+    }
+
+    /** What many claims of a page have in common, made once. */
+    private static final class Shared {
+        private final RowReader rows;
+        private final Map<Integer, List<Cap>> caps = new HashMap<>();
+        private final Map<PagePeriod, Block> blocks = new EnumMap<>(PagePeriod.class);
+
+        Shared(RowReader rows) {
+            this.rows = rows;
+        }
+
+        List<Cap> caps(int place) {
+            return caps.computeIfAbsent(place, at -> CapsText.read(rows.sharedAt(at)));
+        }
+
+        Block block(String id, PagePeriod period) {
+            return blocks.computeIfAbsent(period, page -> new Block(id, page));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.xianfeng.scoring.page;
 
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -33,6 +34,11 @@ final class Canonical {
 
     String hex() {
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The hash as a number, for sums that do not depend on an order. */
+    BigInteger number() {
+        return new BigInteger(1, digest.digest());
     }
 
     private static MessageDigest sha256() {

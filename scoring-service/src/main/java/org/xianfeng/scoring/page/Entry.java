@@ -1,6 +1,9 @@
 package org.xianfeng.scoring.page;
 
 import java.time.Instant;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.scoring.claim.Reason;
 import org.xianfeng.scoring.claim.RuleVersion;
@@ -104,5 +107,36 @@ public record Entry(
                 reason,
                 reverses,
                 value);
+    }
+
+    /** Entries of which the older ones may still be packed: those that follow are added without looking at them. */
+    public static final class Log extends AbstractList<Entry> implements RandomAccess {
+        private final List<Entry> older;
+        private final List<Entry> added;
+
+        Log(List<Entry> older, List<Entry> added) {
+            this.older = older instanceof Log log ? List.copyOf(log) : older;
+            this.added = List.copyOf(added);
+        }
+
+        /** What was there before. */
+        public List<Entry> older() {
+            return older;
+        }
+
+        /** What the last posting added. */
+        public List<Entry> added() {
+            return added;
+        }
+
+        @Override
+        public Entry get(int index) {
+            return index < older.size() ? older.get(index) : added.get(index - older.size());
+        }
+
+        @Override
+        public int size() {
+            return older.size() + added.size();
+        }
     }
 }

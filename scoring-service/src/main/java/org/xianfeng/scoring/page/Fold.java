@@ -1,5 +1,6 @@
 package org.xianfeng.scoring.page;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,6 +106,31 @@ final class Fold {
     record Counted(Claim claim, long points, @Nullable Reason limit) {
         Reason reason() {
             return limit == null ? claim.reason() : limit;
+        }
+
+        /** A number that stands for everything said here, on that page. */
+        BigInteger hash(PageId page) {
+            Canonical hash = new Canonical().put(page.toString()).put(points);
+            hash.put(claim.block().page().toString())
+                    .put(claim.rule().id())
+                    .put(claim.rule().version())
+                    .put(claim.subject().toString())
+                    .put(claim.revision())
+                    .put(claim.factTime().toEpochMilli())
+                    .put(claim.event().id())
+                    .put(claim.event().type())
+                    .put(claim.event().contentHash())
+                    .put(claim.branchId());
+            hash.put(claim.rawPointsHundredths())
+                    .put(claim.settled().toString())
+                    .put(claim.reason().code())
+                    .put(claim.reason().values())
+                    .put(claim.once() == null ? "" : claim.once())
+                    .put(claim.caps().size());
+            for (Cap cap : claim.caps()) {
+                hash.put(cap.id()).put(cap.window().toString()).put(cap.mostHundredths());
+            }
+            return hash.number();
         }
     }
 }

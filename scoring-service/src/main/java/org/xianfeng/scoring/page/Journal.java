@@ -19,19 +19,17 @@ import org.xianfeng.scoring.page.Fold.Counted;
 final class Journal {
     private final LedgerPage page;
     private final Instant postedAt;
-    private final List<Entry> entries;
+    private final List<Entry> added = new ArrayList<>();
 
     Journal(LedgerPage page, Instant now) {
         this.page = page;
-        this.entries = new ArrayList<>(page.journal());
-        Instant last = entries.isEmpty()
-                ? page.parts().isEmpty() ? now : page.parts().getLast().lastPostedAt()
-                : entries.getLast().postedAt();
-        this.postedAt = now.isBefore(last) ? last : now.truncatedTo(ChronoUnit.MILLIS);
+        boolean behind = page.entries() > 0 && now.isBefore(page.lastPostedAt());
+        this.postedAt = behind ? page.lastPostedAt() : now.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** The open journal of the page with what was added to it. */
     List<Entry> entries() {
-        return entries;
+        return new Entry.Log(page.journal(), added);
     }
 
     /** A claim that came too late to hold, or was overtaken in the batch it came in. */
@@ -117,7 +115,7 @@ final class Journal {
     }
 
     private void add(Line line) {
-        long number = page.closedEntries() + entries.size() + 1;
+        long number = page.entries() + added.size() + 1;
         Claim claim = line.claim();
         Entry entry = new Entry(
                 number,
@@ -141,8 +139,8 @@ final class Journal {
                 line.reason(),
                 line.reverses(),
                 "");
-        entries.add(entry.withHash(entry.hashAfter(
-                entries.isEmpty() ? page.closedChain() : entries.getLast().hash())));
+        added.add(entry.withHash(
+                entry.hashAfter(added.isEmpty() ? page.chain() : added.getLast().hash())));
     }
 
     static String role(EntryKind kind, long number) {

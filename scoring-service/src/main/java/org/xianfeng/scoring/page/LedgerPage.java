@@ -1,9 +1,10 @@
 package org.xianfeng.scoring.page;
 
+import java.math.BigInteger;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.xianfeng.scoring.claim.Cap;
 import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.claim.Reason;
 import org.xianfeng.scoring.claim.Settled;
@@ -16,9 +17,11 @@ import org.xianfeng.scoring.page.PageHead.ClosedPart;
  * @param version 0 for a page that was never stored
  * @param holding the claim that holds for each rule and subject, in the order of the facts
  * @param superseded the other claims that came
- * @param journal the open part of the journal, the oldest entry first
+ * @param journal the open part of the journal, the oldest entry first; a list that nobody changes any more, not copied
+ *     because it may not have been unpacked yet
  * @param parts the closed parts of the journal, the oldest first
  * @param closedChain the hash of the last entry of the closed parts, or where the chain of the page begins
+ * @param digest of the effective state, as it was kept up to date with every posting
  */
 public record LedgerPage(
         PageId id,
@@ -27,17 +30,20 @@ public record LedgerPage(
         List<SeenClaim> superseded,
         List<Entry> journal,
         List<ClosedPart> parts,
-        String closedChain) {
+        String closedChain,
+        String digest) {
+    private static final BigInteger DIGESTS = BigInteger.ONE.shiftLeft(256);
+
     public LedgerPage {
         holding = List.copyOf(holding);
         superseded = List.copyOf(superseded);
-        journal = List.copyOf(journal);
         parts = List.copyOf(parts);
     }
 
     /** A page on which nothing stands yet. */
     public static LedgerPage empty(PageId id) {
-        return new LedgerPage(id, 0, List.of(), List.of(), List.of(), List.of(), beginningOfChain(id));
+        return new LedgerPage(
+                id, 0, List.of(), List.of(), List.of(), List.of(), beginningOfChain(id), digest(BigInteger.ZERO));
     }
 
     static String beginningOfChain(PageId id) {
@@ -87,7 +93,8 @@ public record LedgerPage(
                 superseded,
                 journal.subList(part.entries().size(), journal.size()),
                 closed,
-                part.entries().getLast().hash());
+                part.entries().getLast().hash(),
+                digest);
     }
 
     /** What every holding claim counts for, and why. */
@@ -95,6 +102,13 @@ public record LedgerPage(
         return Fold.of(holding).stream()
                 .map(counted -> new Decision(counted.claim(), counted.points(), counted.reason()))
                 .toList();
+    }
+
+    /** When the newest entry was posted; only a page with at least one entry has one. */
+    Instant lastPostedAt() {
+        return journal.isEmpty()
+                ? parts.getLast().lastPostedAt()
+                : journal.getLast().postedAt();
     }
 
     /** What the page says of itself; only a page with at least one entry has a head. */
@@ -109,14 +123,12 @@ public record LedgerPage(
                 sum(counted, Settled.FINAL),
                 sum(counted, Settled.PROVISIONAL),
                 entries(),
-                digest(counted),
+                digest,
                 chain(),
                 parts.isEmpty()
                         ? journal.getFirst().postedAt()
                         : parts.getFirst().firstPostedAt(),
-                journal.isEmpty()
-                        ? parts.getLast().lastPostedAt()
-                        : journal.getLast().postedAt(),
+                lastPostedAt(),
                 parts);
     }
 
@@ -127,35 +139,27 @@ public record LedgerPage(
                 .sum();
     }
 
-    private String digest(List<Counted> counted) {
-        Canonical digest = new Canonical().put(id.toString()).put(counted.size());
-        for (Counted each : counted) {
-            put(digest, each.claim());
-            digest.put(each.points());
-        }
-        return digest.hex();
+    /** The digest of the effective state: the sum of the hashes of all that counts, so that no order has a say. */
+    static String digest(PageId page, List<Counted> counted) {
+        BigInteger sum = counted.stream().map(each -> each.hash(page)).reduce(BigInteger.ZERO, BigInteger::add);
+        return digest(sum);
     }
 
-    private static void put(Canonical digest, Claim claim) {
-        digest.put(claim.block().page().toString())
-                .put(claim.rule().id())
-                .put(claim.rule().version())
-                .put(claim.subject().toString())
-                .put(claim.revision())
-                .put(claim.factTime().toEpochMilli())
-                .put(claim.event().id())
-                .put(claim.event().type())
-                .put(claim.event().contentHash())
-                .put(claim.branchId());
-        digest.put(claim.rawPointsHundredths())
-                .put(claim.settled().toString())
-                .put(claim.reason().code())
-                .put(claim.reason().values())
-                .put(claim.once() == null ? "" : claim.once())
-                .put(claim.caps().size());
-        for (Cap cap : claim.caps()) {
-            digest.put(cap.id()).put(cap.window().toString()).put(cap.mostHundredths());
+    /** A digest after some of what counts was exchanged. */
+    String digestWith(List<Counted> gone, List<Counted> come) {
+        BigInteger sum = new BigInteger(digest, 16);
+        for (Counted each : gone) {
+            sum = sum.subtract(each.hash(id));
         }
+        for (Counted each : come) {
+            sum = sum.add(each.hash(id));
+        }
+        return digest(sum);
+    }
+
+    private static String digest(BigInteger sum) {
+        String hex = sum.mod(DIGESTS).toString(16);
+        return "0".repeat(64 - hex.length()) + hex;
     }
 
     /** What a claim counts for under all caps, and why, or why not. */

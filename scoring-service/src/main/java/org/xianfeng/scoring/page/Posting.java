@@ -96,20 +96,37 @@ public final class Posting {
         }
         List<Claim> ordered = holding.values().stream().sorted(Fold.ORDER).toList();
         List<Counted> counted = Fold.of(ordered);
+        Map<Key, Counted> before = new HashMap<>();
+        Fold.of(page.holding()).forEach(each -> before.put(Key.of(each.claim()), each));
         LedgerPage after = new LedgerPage(
                 page.id(),
                 page.version() + 1,
                 ordered,
                 superseded,
-                journal(counted, now),
+                journal(before, counted, now),
                 page.parts(),
-                page.closedChain());
+                page.closedChain(),
+                digest(before, counted));
         return new Outcome(after, Optional.of(after.head(counted)), true, refused);
     }
 
-    private List<Entry> journal(List<Counted> counted, Instant now) {
-        Map<Key, Counted> before = new HashMap<>();
-        Fold.of(page.holding()).forEach(each -> before.put(Key.of(each.claim()), each));
+    private String digest(Map<Key, Counted> before, List<Counted> counted) {
+        List<Counted> gone = new ArrayList<>();
+        List<Counted> come = new ArrayList<>();
+        for (Counted each : counted) {
+            Key key = Key.of(each.claim());
+            Counted old = before.get(key);
+            if (old == null || old.points() != each.points() || arrived.containsKey(key)) {
+                come.add(each);
+                if (old != null) {
+                    gone.add(old);
+                }
+            }
+        }
+        return page.digestWith(gone, come);
+    }
+
+    private List<Entry> journal(Map<Key, Counted> before, List<Counted> counted, Instant now) {
         Map<Room, Cause> causes = causes(before);
         Journal journal = new Journal(page, now);
         passedOver.forEach(journal::passedOver);

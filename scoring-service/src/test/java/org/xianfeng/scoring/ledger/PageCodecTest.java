@@ -34,7 +34,7 @@ class PageCodecTest {
             page = page.without(page.partToClose(SMALL).get());
         }
 
-        assertThat(PageCodec.unpack(page.id(), page.version(), PageCodec.pack(page)))
+        assertThat(PageCodec.unpack(page.id(), page.version(), page.digest(), PageCodec.pack(page)))
                 .isEqualTo(page);
         assertThat(PageCodec.unpackEntries(PageCodec.pack(page.journal()))).isEqualTo(page.journal());
     }
@@ -64,7 +64,10 @@ class PageCodecTest {
 
         for (int length = 0; length < packed.length; length++) {
             byte[] cut = Arrays.copyOf(packed, length);
-            assertThatThrownBy(() -> PageCodec.unpack(page.id(), 1, cut)).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> PageCodec.unpack(page.id(), 1, page.digest(), cut)
+                            .journal()
+                            .forEach(entry -> {}))
+                    .isInstanceOf(RuntimeException.class);
         }
     }
 

@@ -194,7 +194,14 @@ class VerificationTest {
         Stored with(List<Claim> holding, List<SeenClaim> superseded, List<Entry> journal) {
             return new Stored(
                     new LedgerPage(
-                            page.id(), page.version(), holding, superseded, journal, page.parts(), page.closedChain()),
+                            page.id(),
+                            page.version(),
+                            holding,
+                            superseded,
+                            journal,
+                            page.parts(),
+                            page.closedChain(),
+                            page.digest()),
                     closed,
                     head);
         }
