@@ -1,0 +1,120 @@
+package org.xianfeng.local.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A meeting, a lesson and a need become explained points; scoring-service is killed in the middle of many more; the
+ * platform is stopped and started; and every balance is exactly right.
+ */
+class JourneyIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int KILL_AFTER = 15;
+
+    @TempDir
+    Path data;
+
+    private final int port = RunningPlatform.freePorts();
+    private final ExpectedBalances balances = new ExpectedBalances();
+    private RunningPlatform platform;
+    private Visitor machine;
+
+    @BeforeEach
+    void start() throws Exception {
+        platform = RunningPlatform.start(data, port);
+        machine = Visitor.machine(platform.address(), platform.loaderSecret());
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        platform.close();
+    }
+
+    @Test
+    void what_happened_becomes_exactly_the_right_points_though_scoring_is_killed() throws Exception {
+        Founding founding = new Founding(platform.address(), machine);
+        founding.organisations(LiveBranch.ID, BusyBranch.ID);
+        List<String> live = founding.members(LiveBranch.ID, 4);
+        List<String> busy = founding.members(BusyBranch.ID, 5);
+
+        Visitor member = liveThroughADay(LiveBranch.of(founding, machine, live));
+        enterPaperWhileScoringIsKilled(new BusyBranch(machine, busy));
+
+        balances.awaitAll(machine);
+        assertThat(platform.told()).contains("scoring ended unexpectedly (status 137), started again");
+        balances.assertIntact(machine);
+        assertEveryEntrySaysWhy(member, live.getFirst());
+
+        platform.close();
+        start();
+        balances.awaitAll(machine);
+        assertRebuildFindsNoDifference();
+    }
+
+    private Visitor liveThroughADay(LiveBranch branch) throws Exception {
+        branch.holdMeeting();
+        branch.studyLesson();
+        branch.solveNeed();
+        int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+        long themeDay = 100;
+        long lesson = 100;
+        long satisfaction = 100;
+        balances.of("member", branch.members().get(0), year, themeDay + lesson + 400 + satisfaction);
+        balances.of("member", branch.members().get(1), year, themeDay + 200 + satisfaction);
+        balances.of("member", branch.members().get(2), year, 0);
+        balances.of("member", branch.members().get(3), year, themeDay);
+        long minutesFiled = 200;
+        long needInTime = 200;
+        long threeOfFourCame = 50;
+        balances.of("branch", LiveBranch.ID, year, minutesFiled + threeOfFourCame + needInTime);
+        return branch.member();
+    }
+
+    private void enterPaperWhileScoringIsKilled(BusyBranch branch) throws Exception {
+        List<Reference> references = branch.enterAll(number -> {
+            if (number == KILL_AFTER) {
+                platform.kill("scoring");
+            }
+        });
+        for (int person = 0; person < references.size(); person++) {
+            balances.of(
+                    "member",
+                    branch.members().get(person),
+                    BusyBranch.YEAR,
+                    references.get(person).member());
+        }
+        balances.of(
+                "branch", BusyBranch.ID, BusyBranch.YEAR, references.getFirst().branch());
+    }
+
+    private void assertEveryEntrySaysWhy(Visitor member, String id) throws Exception {
+        JsonNode entries = member.read("/api/scoring/accounts/member/" + id + "/entries?limit=50");
+        assertThat(entries.get("items"))
+                .isNotEmpty()
+                .allSatisfy(entry ->
+                        assertThat(entry.get("reason").get("text").asString()).isNotBlank());
+    }
+
+    private void assertRebuildFindsNoDifference() throws Exception {
+        String id = machine.post("/api/scoring/rebuilds", Map.of("dryRun", true))
+                .get("id")
+                .asString();
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            JsonNode rebuild = machine.read("/api/scoring/rebuilds/" + id);
+            assertThat(rebuild.get("state").asString()).isEqualTo("finished");
+            assertThat(rebuild.get("differenceCount").asInt()).isZero();
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** One story through the whole platform, with the real processes. */
+package org.xianfeng.local.journey;
