@@ -42,14 +42,14 @@ public final class DeadLetters {
     /** A record, and why it can never succeed. */
     record Letter(RawEvent raw, String reason) {}
 
-    /** Returns when the broker has every letter; otherwise throws, and all is tried again. */
-    void send(String group, List<Letter> letters) {
-        if (!letters.isEmpty()) {
-            sender.sendRecords(letters.stream()
-                            .map(letter -> toRecord(group, letter))
-                            .toList())
-                    .forEach(CompletableFuture::join);
+    /** Complete when the broker has every letter; failed when it may not, and all is tried again. */
+    CompletableFuture<Void> send(String group, List<Letter> letters) {
+        if (letters.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
         }
+        return CompletableFuture.allOf(sender.sendRecords(
+                        letters.stream().map(letter -> toRecord(group, letter)).toList())
+                .toArray(CompletableFuture[]::new));
     }
 
     /** Reads a dead letter back into the record it was. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.xianfeng.contracts.EventContract;
@@ -24,6 +26,7 @@ public final class HandledBatches {
     private final DeadLetters deadLetters;
     private final ListenerMetrics metrics;
     private final Attempts attempts;
+    private final Set<String> put = ConcurrentHashMap.newKeySet();
 
     HandledBatches(EventHandler handler, Decoder decoder, DeadLetters deadLetters, ListenerMetrics metrics) {
         this.handler = handler;
@@ -77,18 +80,36 @@ public final class HandledBatches {
                 case Unwanted _ -> {}
             }
         }
+        // What could not be read goes to the dead letters while the handler works.
+        CompletableFuture<Void> unread = put(letters);
         List<Rejection> rejections = attempts.handle(events);
-        for (Rejection rejection : rejections) {
-            RawEvent raw = origins.get(rejection.event());
-            if (raw == null) {
-                throw new IllegalStateException(handler.group() + " rejected an event it was not given");
-            }
-            letters.add(new Letter(raw, rejection.reason()));
-        }
-        deadLetters.send(handler.group(), letters);
+        List<Letter> rejected =
+                rejections.stream().map(rejection -> letter(rejection, origins)).toList();
+        deadLetters.send(handler.group(), rejected).join();
+        unread.join();
+        letters.forEach(letter -> put.remove(letter.raw().place()));
+        letters.addAll(rejected);
         letters.forEach(letter -> metrics.rejected(letter.reason()));
         int handled = events.size() - rejections.size();
         metrics.handled(handled);
         return new Handled(handled, letters.size(), batch.size() - handled - letters.size());
+    }
+
+    /** Leaves out what was put there before an outage, so that a long one does not fill the dead letters. */
+    private CompletableFuture<Void> put(List<Letter> letters) {
+        List<Letter> missing = letters.stream()
+                .filter(letter -> !put.contains(letter.raw().place()))
+                .toList();
+        return deadLetters
+                .send(handler.group(), missing)
+                .thenRun(() -> missing.forEach(letter -> put.add(letter.raw().place())));
+    }
+
+    private Letter letter(Rejection rejection, Map<ReceivedEvent, RawEvent> origins) {
+        RawEvent raw = origins.get(rejection.event());
+        if (raw == null) {
+            throw new IllegalStateException(handler.group() + " rejected an event it was not given");
+        }
+        return new Letter(raw, rejection.reason());
     }
 }

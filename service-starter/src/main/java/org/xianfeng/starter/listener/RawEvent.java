@@ -25,6 +25,11 @@ public record RawEvent(
                 one.topic(), one.partition(), one.offset(), (byte[]) one.key(), (byte[]) one.value(), one.headers(), 0);
     }
 
+    /** Where it stands, and which attempt it is. */
+    String place() {
+        return topic + "/" + partition + "/" + offset + "/" + tries;
+    }
+
     @Nullable
     String header(String name) {
         Header header = headers.lastHeader(name);

@@ -48,7 +48,6 @@ public final class KafkaSender implements Sender {
                 }
                 answers.add(answer);
             }
-            producer.flush();
         }
         return answers;
     }
