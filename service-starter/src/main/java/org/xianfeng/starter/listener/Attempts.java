@@ -50,7 +50,7 @@ final class Attempts {
             return;
         }
         try {
-            rejected.addAll(handler.handle(batch));
+            rejected.addAll(call(batch));
         } catch (RuntimeException failure) {
             passOnOutage(failure);
             metrics.retried();
@@ -61,6 +61,15 @@ final class Attempts {
                 handle(batch.subList(0, half), rejected);
                 handle(batch.subList(half, batch.size()), rejected);
             }
+        }
+    }
+
+    /** An error of a handler would stop its consumer for good; as a failure it is narrowed down like any other. */
+    private List<Rejection> call(List<ReceivedEvent> batch) {
+        try {
+            return handler.handle(batch);
+        } catch (StackOverflowError | LinkageError | AssertionError error) {
+            throw new IllegalStateException(error);
         }
     }
 
@@ -75,7 +84,7 @@ final class Attempts {
                 pause = pause.multipliedBy(2);
             }
             try {
-                rejected.addAll(handler.handle(single));
+                rejected.addAll(call(single));
                 incurable.remove(first.getClass());
                 return;
             } catch (RuntimeException again) {
