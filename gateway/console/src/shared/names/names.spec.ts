@@ -21,4 +21,10 @@ describe('names of members', () => {
         expect(nameOf('member-1')).toBe('member-1');
         expect(platform.sent).toHaveLength(1);
     });
+
+    it('are not asked for where there is no member', async () => {
+        expect(nameOf('')).toBe('');
+        await settled();
+        expect(platform.sent).toHaveLength(0);
+    });
 });

@@ -16,11 +16,11 @@ let waiting = new Set<string>();
 
 /**
  * The name of a member, or its id until the name is known or when membership is away or keeps it back.
- * Requests of one moment are asked in one call.
+ * Requests of one moment are asked in one call; an account without a member has no id to ask for.
  */
 export function nameOf(id: string): string {
     const entry = known.get(id);
-    if (entry === undefined || entry.until < Date.now()) {
+    if (id !== '' && (entry === undefined || entry.until < Date.now())) {
         ask(id);
     }
     return entry?.name ?? id;
