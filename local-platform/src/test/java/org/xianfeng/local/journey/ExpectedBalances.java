@@ -33,6 +33,16 @@ final class ExpectedBalances {
         return balances;
     }
 
+    int count() {
+        return expected.size();
+    }
+
+    /** The expected points in the order of the accounts, in hundredths. */
+    @Override
+    public String toString() {
+        return expected.values().toString();
+    }
+
     void assertIntact(Visitor reader) throws Exception {
         for (String path : expected.keySet()) {
             JsonNode verification = reader.read(path.replaceAll("/balance.*", "/verification"));

@@ -60,6 +60,8 @@ class JourneyIT {
         platform.close();
         start();
         balances.awaitAll(machine);
+        System.out.println(
+                "journey: after a stop and a start all " + balances.count() + " balances are exact: " + balances);
         assertRebuildFindsNoDifference();
     }
 
@@ -86,6 +88,7 @@ class JourneyIT {
         List<Reference> references = branch.enterAll(number -> {
             if (number == KILL_AFTER) {
                 platform.kill("scoring");
+                System.out.println("journey: scoring-service killed with -9 after " + number + " meetings on paper");
             }
         });
         for (int person = 0; person < references.size(); person++) {
@@ -115,6 +118,9 @@ class JourneyIT {
             JsonNode rebuild = machine.read("/api/scoring/rebuilds/" + id);
             assertThat(rebuild.get("state").asString()).isEqualTo("finished");
             assertThat(rebuild.get("differenceCount").asInt()).isZero();
+            System.out.println(
+                    "journey: rebuilt from " + rebuild.get("eventsRead").asLong() + " kept events, "
+                            + rebuild.get("pagesCompared").asLong() + " pages compared, 0 differences");
         });
     }
 }

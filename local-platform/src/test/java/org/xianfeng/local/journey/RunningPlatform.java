@@ -49,6 +49,8 @@ final class RunningPlatform implements AutoCloseable {
                 "--no-demo"));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(terminal.toFile());
+        // The databases of an outside store have fixed names: a journey there would write into somebody's installation.
+        builder.environment().remove("MONGODB_URI");
         builder.environment().put("LC_ALL", "en_US.UTF-8");
         builder.environment().put("XIANFENG_CLASS_CACHES", "off");
         RunningPlatform platform = new RunningPlatform(data, port, builder.start(), terminal);
