@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.xianfeng.grievance.need.NeedId;
-import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.store.Outages;
 
 /** What holds for all features: schedules outlive an outage, and ids are strings to those who read the OpenAPI document. */
@@ -18,9 +17,7 @@ class GrievanceConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(GrievanceConfiguration.class);
 
     static {
-        SpringDocUtils.getConfig()
-                .replaceWithClass(NeedId.class, String.class)
-                .replaceWithClass(OrganisationId.class, String.class);
+        SpringDocUtils.getConfig().replaceWithClass(NeedId.class, String.class);
     }
 
     @Bean

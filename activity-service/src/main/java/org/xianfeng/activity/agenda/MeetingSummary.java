@@ -22,7 +22,7 @@ public record MeetingSummary(
         String branchId,
         MeetingKind kind,
         String title,
-        String state,
+        MeetingState state,
         Instant plannedStart,
         Instant plannedEnd,
         @Nullable Instant startedAt,
@@ -41,7 +41,7 @@ public record MeetingSummary(
                 meeting.branch().value(),
                 meeting.plan().kind(),
                 meeting.plan().title(),
-                state(meeting),
+                MeetingState.of(meeting),
                 meeting.plan().start(),
                 meeting.plan().end(),
                 startedAt(meeting),
@@ -51,15 +51,6 @@ public record MeetingSummary(
                 over == null ? null : came(over),
                 meeting.papers().minutes() != null,
                 over != null && over.recordedLate() != null);
-    }
-
-    /** The word for its state; one that is being closed is in session until its attendance is settled. */
-    static String state(Meeting meeting) {
-        return switch (meeting) {
-            case PlannedMeeting _ -> "planned";
-            case MeetingInSession _, MeetingBeingClosed _ -> "in-session";
-            case ClosedMeeting _ -> "closed";
-        };
     }
 
     static @Nullable Instant startedAt(Meeting meeting) {

@@ -16,7 +16,7 @@ public record OwnMeeting(
         String branchId,
         MeetingKind kind,
         String title,
-        String state,
+        MeetingState state,
         Instant plannedStart,
         Instant plannedEnd,
         @Nullable Instant startedAt,

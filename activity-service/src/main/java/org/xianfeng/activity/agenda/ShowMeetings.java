@@ -81,7 +81,7 @@ public final class ShowMeetings {
                 meeting.branch().value(),
                 meeting.plan().kind(),
                 meeting.plan().title(),
-                MeetingSummary.state(meeting),
+                MeetingState.of(meeting),
                 meeting.plan().start(),
                 meeting.plan().end(),
                 MeetingSummary.startedAt(meeting),

@@ -29,6 +29,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.xianfeng.activity.agenda.MeetingView.AttachmentView;
 import org.xianfeng.activity.meeting.Meeting;
 import org.xianfeng.activity.meeting.Meetings;
 import org.xianfeng.activity.meeting.Papers;
@@ -57,9 +58,6 @@ class AttachmentController {
         this.access = access;
         this.metrics = metrics;
     }
-
-    /** An attachment, to be fetched by its id. */
-    record AttachmentView(String id, String name, String type, long bytes) {}
 
     /** The body is not looked at before it is clear that the caller may send it. */
     @Operation(

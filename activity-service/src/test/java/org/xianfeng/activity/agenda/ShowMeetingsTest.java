@@ -96,7 +96,7 @@ class ShowMeetingsTest {
     @Test
     void a_meeting_being_closed_is_shown_as_in_session() {
         MeetingInSession begun = Samples.begun(meetings, "meeting-1");
-        assertThat(show.whole(begun.beginClosing(START, "officer")).state()).isEqualTo("in-session");
+        assertThat(show.whole(begun.beginClosing(START, "officer")).state()).isEqualTo(MeetingState.IN_SESSION);
     }
 
     @Test
@@ -106,7 +106,7 @@ class ShowMeetingsTest {
         MeetingSummary summary = show.ofBranch(BRANCH, null, 1).items().getFirst();
         assertThat(summary.expected()).isEqualTo(4);
         assertThat(summary.attended()).isEqualTo(1);
-        assertThat(summary.state()).isEqualTo("closed");
+        assertThat(summary.state()).isEqualTo(MeetingState.CLOSED);
     }
 
     @Test

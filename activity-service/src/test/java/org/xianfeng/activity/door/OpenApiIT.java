@@ -8,11 +8,17 @@ import org.xianfeng.activity.ActivityIT;
 import org.xianfeng.activity.Town;
 import org.xianfeng.starter.test.Answer;
 import org.xianfeng.starter.test.Calls;
+import org.xianfeng.starter.test.OpenApiFile;
 
 @ActivityIT
 class OpenApiIT {
     @Autowired
     private Calls calls;
+
+    @Test
+    void the_service_describes_itself_as_the_file_does() {
+        OpenApiFile.holds(calls, "activity");
+    }
 
     @Test
     void the_description_of_the_service_is_open_and_names_every_endpoint() {

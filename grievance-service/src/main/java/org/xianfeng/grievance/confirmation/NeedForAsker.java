@@ -34,7 +34,7 @@ record NeedForAsker(
         Instant resolveDueAt,
         List<Progress> progress,
         List<Answer> answers,
-        @Nullable Result resolution,
+        @Nullable LastResolution resolution,
         @Nullable Instant confirmUntil,
         @Nullable Instant reopenUntil,
         int reopeningsLeft) {
@@ -42,7 +42,7 @@ record NeedForAsker(
 
     record Answer(String text, Instant at) {}
 
-    record Result(
+    record LastResolution(
             int round,
             String summary,
             Instant at,
@@ -88,9 +88,9 @@ record NeedForAsker(
         return Transition.of(need.state(), NeedStep.REOPEN).isPresent() && need.reopenings() < windows.reopenings();
     }
 
-    private static Result result(Resolution last) {
+    private static LastResolution result(Resolution last) {
         Optional<Resolution.Closing> closing = last.closing();
-        return new Result(
+        return new LastResolution(
                 last.round(),
                 last.summary(),
                 last.at(),

@@ -86,10 +86,12 @@ final class ExplainSubject {
                 entries.stream().map(Entry::id).toList());
     }
 
-    private static String outcome(LedgerPage.Decision decision, List<Entry> entries) {
+    private static Outcome outcome(LedgerPage.Decision decision, List<Entry> entries) {
         if (decision.pointsHundredths() != 0) {
-            return decision.claim().settled() == Settled.PROVISIONAL ? "provisional" : "awarded";
+            return decision.claim().settled() == Settled.PROVISIONAL ? Outcome.PROVISIONAL : Outcome.AWARDED;
         }
-        return entries.stream().anyMatch(entry -> entry.kind() == EntryKind.REVERSAL) ? "reversed" : "declined";
+        return entries.stream().anyMatch(entry -> entry.kind() == EntryKind.REVERSAL)
+                ? Outcome.REVERSED
+                : Outcome.DECLINED;
     }
 }

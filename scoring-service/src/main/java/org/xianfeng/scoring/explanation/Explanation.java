@@ -24,7 +24,6 @@ public record Explanation(
     /**
      * What one rule decided.
      *
-     * @param outcome {@code awarded}, {@code provisional}, {@code declined} or {@code reversed}
      * @param rawPointsHundredths before caps
      * @param entryIds the entries that led there, the oldest first
      */
@@ -32,7 +31,7 @@ public record Explanation(
             String ruleId,
             int ruleVersion,
             Title ruleTitle,
-            String outcome,
+            Outcome outcome,
             long pointsHundredths,
             long rawPointsHundredths,
             ReasonText reason,

@@ -17,6 +17,7 @@ import org.xianfeng.scoring.ledger.Title;
 import org.xianfeng.scoring.rule.Rule;
 import org.xianfeng.scoring.rule.RuleBook;
 import org.xianfeng.scoring.rule.RuleBooks;
+import org.xianfeng.scoring.rule.WayOfCounting;
 import org.xianfeng.starter.access.Caller;
 
 /** Tells every signed-in person what counts how much, on any day. */
@@ -56,7 +57,7 @@ class RulesInForceController {
             List<String> eventTypes,
             @Nullable String applies,
             @Nullable String when,
-            String points,
+            WayOfCounting points,
             Map<String, Long> pointsHundredths,
             List<CapInForce> caps,
             boolean provisional) {}

@@ -14,8 +14,8 @@ sealed interface Points {
     /** The points of every item, in the order of the items; {@code null} stands for a fact without items. */
     List<Amount> of(Map<String, Object> event, List<? extends @Nullable Object> items);
 
-    /** What a person would call this way of counting. */
-    String kind();
+    /** How it counts. */
+    WayOfCounting way();
 
     /** The points by row, band or unit. */
     Map<String, Long> rows();
@@ -39,8 +39,8 @@ sealed interface Points {
     /** The same for everyone. */
     record Fixed(long hundredths) implements Points {
         @Override
-        public String kind() {
-            return "fixed";
+        public WayOfCounting way() {
+            return WayOfCounting.FIXED;
         }
 
         @Override
@@ -57,8 +57,8 @@ sealed interface Points {
     /** Looked up by a text. */
     record Table(Formula by, Map<String, Long> hundredths) implements Points {
         @Override
-        public String kind() {
-            return "table";
+        public WayOfCounting way() {
+            return WayOfCounting.TABLE;
         }
 
         @Override
@@ -80,8 +80,8 @@ sealed interface Points {
     /** Looked up by a number: what stands at the highest band that it reaches. */
     record Bands(Formula number, NavigableMap<Long, Long> hundredths) implements Points {
         @Override
-        public String kind() {
-            return "bands";
+        public WayOfCounting way() {
+            return WayOfCounting.BANDS;
         }
 
         @Override
@@ -111,8 +111,8 @@ sealed interface Points {
     /** For every full unit. */
     record PerUnit(Formula number, long unit, long hundredths) implements Points {
         @Override
-        public String kind() {
-            return "each";
+        public WayOfCounting way() {
+            return WayOfCounting.EACH;
         }
 
         @Override
@@ -139,8 +139,8 @@ sealed interface Points {
      */
     record Shared(Formula parts, long hundredths) implements Points {
         @Override
-        public String kind() {
-            return "share";
+        public WayOfCounting way() {
+            return WayOfCounting.SHARE;
         }
 
         @Override

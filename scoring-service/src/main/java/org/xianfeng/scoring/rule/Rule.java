@@ -72,7 +72,6 @@ public final class Rule {
      * @param eventTypes the events it reads, the one that starts it first
      * @param applies which events it concerns; all of its type when it does not say
      * @param when what earns points; everything when it does not say
-     * @param points {@code fixed}, {@code table}, {@code bands}, {@code each} or {@code share}
      * @param hundredths the points by row, band or unit; one nameless row where there is nothing to choose
      */
     public record Terms(
@@ -80,7 +79,7 @@ public final class Rule {
             List<String> eventTypes,
             @Nullable String applies,
             @Nullable String when,
-            String points,
+            WayOfCounting points,
             Map<String, Long> hundredths,
             boolean provisional) {
         private static Terms of(Map<String, Reading> readings) {
@@ -90,7 +89,7 @@ public final class Rule {
                     List.copyOf(readings.keySet()),
                     first.applies().map(Formula::toString).orElse(null),
                     first.when().map(Formula::toString).orElse(null),
-                    first.points().kind(),
+                    first.points().way(),
                     first.points().rows(),
                     first.stage() == Reading.Stage.PROVISIONAL);
         }

@@ -3,18 +3,18 @@ package org.xianfeng.scoring.statement;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xianfeng.contracts.scoring.LedgerKind;
 import org.xianfeng.scoring.ledger.Title;
 
 /**
  * The points of an account in a year, in hundredths of a point.
  *
- * @param ledger {@code member} or {@code branch}
  * @param confirmedPointsHundredths points that are there to stay
  * @param provisionalPointsHundredths points that wait for a confirmation
  * @param asOf when it was read
  */
 public record Balance(
-        String ledger,
+        LedgerKind ledger,
         String accountId,
         int year,
         long confirmedPointsHundredths,

@@ -65,7 +65,7 @@ final class ReadBalance {
                 })
                 .toList();
         return new Balance(
-                account.kind().toString(),
+                account.kind(),
                 account.id(),
                 year,
                 heads.stream().mapToLong(PageHead::confirmedHundredths).sum(),

@@ -7,6 +7,7 @@ import org.xianfeng.scoring.claim.Settled;
 import org.xianfeng.scoring.claim.Subject;
 import org.xianfeng.scoring.ledger.Title;
 import org.xianfeng.scoring.page.Entry;
+import org.xianfeng.scoring.page.EntryKind;
 import org.xianfeng.scoring.statement.ReadEntries.Found;
 import org.xianfeng.scoring.wording.ReasonText;
 import org.xianfeng.scoring.wording.Wording;
@@ -14,7 +15,6 @@ import org.xianfeng.scoring.wording.Wording;
 /**
  * One line of a statement; points in hundredths of a point.
  *
- * @param kind {@code award}, {@code declined}, {@code reversal}, {@code recount} or {@code confirmation}
  * @param rawPointsHundredths before caps
  * @param pointsHundredths by how much the account's points change; 0 for a confirmation, which only moves them
  * @param confirmedPointsHundredths by how much its confirmed points change
@@ -26,7 +26,7 @@ public record StatementEntry(
         String id,
         long number,
         String pageId,
-        String kind,
+        EntryKind kind,
         String ruleId,
         int ruleVersion,
         Title ruleTitle,
@@ -50,7 +50,7 @@ public record StatementEntry(
                 entry.id(),
                 entry.number(),
                 found.page().toString(),
-                entry.kind().toString(),
+                entry.kind(),
                 entry.rule().id(),
                 entry.rule().version(),
                 wording.title(entry.rule()),

@@ -107,5 +107,18 @@ class DoorIT {
         Answer answer = calls.get("/api/sample/openapi").expect(200);
         assertThat(answer.json().at("/paths").has("/api/sample/me")).isTrue();
         assertThat(answer.text()).doesNotContain("\"caller\"");
+        assertThat(answer.at("/paths/~1api~1sample~1me/get/operationId")).isEqualTo("sample.me");
+        assertThat(answer.json().at("/paths/~1api~1sample~1me/get/security/0").has("token"))
+                .isTrue();
+        assertThat(answer.json().at("/paths/~1api~1sample~1echo/post/security"))
+                .as("an open path needs no token")
+                .isEmpty();
+        assertThat(answer.at("/paths/~1api~1sample~1me/get/responses/default/$ref"))
+                .isEqualTo("#/components/responses/Problem");
+        assertThat(answer.json().at("/components/schemas/Note/required").toString())
+                .isEqualTo("[\"standing\",\"text\",\"weight\"]");
+        assertThat(answer.json().has("servers"))
+                .as("an address would differ at every start")
+                .isFalse();
     }
 }
