@@ -78,6 +78,12 @@ final class AttachFile {
     }
 
     private AttachOutcome enter(Meeting meeting, Papers.Attachment attachment) {
+        Optional<Papers.Attachment> before = meeting.papers().attachments().stream()
+                .filter(one -> one.id().equals(attachment.id()))
+                .findFirst();
+        if (before.isPresent()) {
+            return new Attached(before.get());
+        }
         if (meeting.papers().full()) {
             return new Refused(Reason.TOO_MANY);
         }

@@ -1,5 +1,6 @@
 package org.xianfeng.activity.minutes;
 
+import com.mongodb.MongoGridFSException;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.model.GridFSFile;
 import com.mongodb.client.model.Filters;
@@ -18,7 +19,17 @@ final class MongoAttachmentContents implements AttachmentContents {
 
     @Override
     public void add(String id, InputStream content) {
+        dropPieces(id);
         bucket.uploadFromStream(key(id), id, content);
+    }
+
+    /** A process that died in the middle leaves pieces behind, which the same id would stumble over. */
+    private void dropPieces(String id) {
+        try {
+            bucket.delete(key(id));
+        } catch (MongoGridFSException nothingThere) {
+            // the usual case; the pieces without a file are deleted all the same
+        }
     }
 
     @Override

@@ -82,6 +82,15 @@ class AttachFileTest {
     }
 
     @Test
+    void a_request_answered_again_after_a_crash_attaches_its_file_once() throws IOException {
+        AttachOutcome first = attach("纪要.pdf", SampleFiles.pdf());
+        ids.set(0);
+        assertThat(attach("纪要.pdf", SampleFiles.pdf())).isEqualTo(first);
+        assertThat(attachments()).hasSize(1);
+        assertThat(contents.contents).hasSize(1);
+    }
+
+    @Test
     void a_file_for_an_unknown_meeting_leaves_nothing_behind() throws IOException {
         Path file = Files.write(folder.resolve("upload"), SampleFiles.pdf());
         AttachFile.Upload upload = new AttachFile.Upload(FileName.of("纪要.pdf"), file, "officer");

@@ -22,6 +22,13 @@ interface AttachmentContentsContract {
     }
 
     @Test
+    default void content_added_again_under_its_id_takes_the_place_of_what_was_there() throws IOException {
+        contents().add("one", new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        contents().add("one", new ByteArrayInputStream(new byte[] {4}));
+        assertThat(contents().open("one").orElseThrow().readAllBytes()).containsExactly(4);
+    }
+
+    @Test
     default void what_was_removed_is_gone() {
         contents().add("one", new ByteArrayInputStream(new byte[] {1}));
         contents().remove("one");

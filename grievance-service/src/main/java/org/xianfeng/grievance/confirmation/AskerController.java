@@ -27,6 +27,7 @@ import org.xianfeng.grievance.need.Rating;
 import org.xianfeng.grievance.tracking.ClientAddress;
 import org.xianfeng.grievance.tracking.FindByKey;
 import org.xianfeng.grievance.tracking.FindByKey.Answer;
+import org.xianfeng.starter.idempotency.ChangesNothing;
 import org.xianfeng.starter.problem.Problem;
 
 /**
@@ -71,6 +72,7 @@ class AskerController {
             @NotBlank @Size(max = ReopenNeed.LONGEST_REASON) String reason) {}
 
     @PostMapping
+    @ChangesNothing
     @Operation(summary = "Shows a need to its asker; public")
     NeedForAsker show(@Valid @RequestBody Inquiry inquiry, HttpServletRequest request, HttpServletResponse response) {
         return steps.show().of(open(inquiry.trackingNumber(), inquiry.secret(), request, response));

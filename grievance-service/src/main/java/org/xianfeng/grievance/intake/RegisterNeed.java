@@ -75,6 +75,18 @@ final class RegisterNeed {
             return new Answer.Closed();
         }
         NeedId id = new NeedId(draws.ids().next());
+        return stores.needs().find(id).map(this::keyedAnew).orElseGet(() -> takenIn(id, request, by));
+    }
+
+    /** An earlier attempt at this request took it in and died before it answered, so nobody has its secret. */
+    private Answer keyedAnew(Need need) {
+        Secret secret = Secret.draw(draws.random());
+        TrackingNumber number = need.asked().trackingNumber();
+        stores.keys().change(new Key(number, need.id().value(), secret.hash()));
+        return new Answer.Registered(need.id(), number, secret);
+    }
+
+    private Answer takenIn(NeedId id, Request request, Actor by) {
         Secret secret = Secret.draw(draws.random());
         TrackingNumber number = takeNumber(id, secret, DRAWS);
         stores.register().enter(RegisterName.receivedBy(request.organisation()), id);

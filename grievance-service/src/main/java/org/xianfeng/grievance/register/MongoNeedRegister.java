@@ -25,6 +25,9 @@ final class MongoNeedRegister implements NeedRegister {
 
     @Override
     public void enter(RegisterName register, NeedId need) {
+        if (last(register).filter(page -> page.needs().contains(need)).isPresent()) {
+            return;
+        }
         int last = lastNumber(register);
         while (!entered(register, last, need)) {
             last++;

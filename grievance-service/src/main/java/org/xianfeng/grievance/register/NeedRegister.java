@@ -8,7 +8,7 @@ import org.xianfeng.grievance.need.NeedId;
  * written, so no need is ever missing; an id whose need was never written is passed over by readers.
  */
 public interface NeedRegister {
-    /** Enters a need at the end. */
+    /** Enters a need at the end, unless it was just entered. */
     void enter(RegisterName register, NeedId need);
 
     /** The last page, if anything was entered. */

@@ -8,4 +8,7 @@ public interface Keys {
 
     /** Takes in a new key. @throws org.xianfeng.starter.pending.IdTaken if the tracking number is in use */
     void add(Key key);
+
+    /** Gives a need another secret under the number it has. */
+    void change(Key key);
 }

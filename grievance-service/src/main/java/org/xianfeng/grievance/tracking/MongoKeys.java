@@ -4,6 +4,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -40,5 +41,12 @@ final class MongoKeys implements Keys {
             }
             throw e;
         }
+    }
+
+    @Override
+    public void change(Key key) {
+        documents.updateOne(
+                Filters.and(Filters.eq("_id", key.trackingNumber().digits()), Filters.eq("need", key.need())),
+                Updates.set("secretHash", new Binary(key.secretHash())));
     }
 }

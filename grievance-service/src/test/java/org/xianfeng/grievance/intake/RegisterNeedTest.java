@@ -88,6 +88,23 @@ class RegisterNeedTest {
     }
 
     @Test
+    void a_request_answered_again_after_a_crash_has_one_need_and_a_secret_that_opens_it() {
+        ids.set(1, "need-1");
+        Answer.Registered lost = (Answer.Registered) with(new Random(1)).of(request(Optional.empty()), Actor.asker());
+        Answer.Registered again = (Answer.Registered) with(new Random(2)).of(request(Optional.empty()), Actor.asker());
+        assertThat(again.need()).isEqualTo(lost.need());
+        assertThat(again.trackingNumber()).isEqualTo(lost.trackingNumber());
+        assertThat(again.secret()
+                        .matches(keys.find(again.trackingNumber()).orElseThrow().secretHash()))
+                .isTrue();
+        assertThat(needs.told).hasSize(1);
+        assertThat(register.last(RegisterName.receivedBy(NeedMother.COMMITTEE))
+                        .orElseThrow()
+                        .needs())
+                .hasSize(1);
+    }
+
+    @Test
     void a_need_that_cannot_be_written_leaves_no_contact_behind() {
         ids.set(1, "need-1");
         with(new Random(1)).of(request(Optional.empty()), Actor.asker());

@@ -13,7 +13,10 @@ public final class InMemoryNeedRegister implements NeedRegister {
 
     @Override
     public synchronized void enter(RegisterName register, NeedId need) {
-        registers.computeIfAbsent(register, _ -> new ArrayList<>()).add(need);
+        List<NeedId> all = registers.computeIfAbsent(register, _ -> new ArrayList<>());
+        if (!all.contains(need)) {
+            all.add(need);
+        }
     }
 
     @Override

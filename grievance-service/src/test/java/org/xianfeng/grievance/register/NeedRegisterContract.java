@@ -41,6 +41,14 @@ interface NeedRegisterContract {
     }
 
     @Test
+    default void a_need_entered_again_by_a_repeated_request_has_one_line() {
+        RegisterName name = newName();
+        register().enter(name, new NeedId("need-1"));
+        register().enter(name, new NeedId("need-1"));
+        assertThat(register().last(name)).contains(new RegisterPage(0, List.of(new NeedId("need-1"))));
+    }
+
+    @Test
     default void what_an_organisation_received_and_what_a_branch_was_given_are_apart() {
         OrganisationId both = new OrganisationId(UUID.randomUUID().toString());
         register().enter(RegisterName.receivedBy(both), new NeedId("need-1"));

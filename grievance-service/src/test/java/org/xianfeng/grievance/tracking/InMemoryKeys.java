@@ -22,4 +22,9 @@ public final class InMemoryKeys implements Keys {
             throw new IdTaken("need_keys", key.trackingNumber().toString());
         }
     }
+
+    @Override
+    public void change(Key key) {
+        keys.computeIfPresent(key.trackingNumber(), (_, there) -> there.need().equals(key.need()) ? key : there);
+    }
 }

@@ -38,4 +38,15 @@ interface KeysContract {
                 .isInstanceOf(IdTaken.class);
         assertThat(keys().find(number).orElseThrow().need()).isEqualTo("need-1");
     }
+
+    @Test
+    default void a_new_secret_takes_the_place_of_the_old_one_of_the_same_need_only() {
+        TrackingNumber number = TrackingNumber.draw(RANDOM);
+        Secret second = Secret.draw(RANDOM);
+        keys().add(new Key(number, "need-1", Secret.draw(RANDOM).hash()));
+        keys().change(new Key(number, "need-1", second.hash()));
+        keys().change(new Key(number, "need-2", Secret.draw(RANDOM).hash()));
+        assertThat(second.matches(keys().find(number).orElseThrow().secretHash()))
+                .isTrue();
+    }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.Caller;
+import org.xianfeng.starter.idempotency.ChangesNothing;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.page.Page;
@@ -74,6 +75,7 @@ class MemberListController {
 
     /** The names of those of the members whom the caller may see; the others are left out without a word. */
     @PostMapping("/members/names")
+    @ChangesNothing
     Names names(Caller caller, @Valid @RequestBody Wanted wanted) {
         List<MemberId> ids = wanted.ids().stream().map(MemberId::new).toList();
         return new Names(members.findAll(ids).stream()

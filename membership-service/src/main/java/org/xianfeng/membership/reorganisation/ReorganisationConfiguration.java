@@ -13,8 +13,8 @@ import org.xianfeng.starter.identity.NewIds;
 @Configuration(proxyBeanMethods = false)
 class ReorganisationConfiguration {
     @Bean
-    TreeTurns treeTurns(MongoDatabase database, NewIds ids) {
-        return new MongoTreeTurns(database, ids);
+    TreeTurns treeTurns(MongoDatabase database) {
+        return new MongoTreeTurns(database, NewIds.random());
     }
 
     @Bean

@@ -13,18 +13,20 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.xianfeng.starter.identity.KeyedRequest;
 import org.xianfeng.starter.relay.CarriedEvents;
 import org.xianfeng.starter.relay.Outbox;
 
 /**
  * A collection whose documents carry, beside the fact, the events that are still to be published.
  *
- * <p>A document is {@code {_id, version, state, pendingEvents, pendingSince, pendingShard}}; queries and indexes name
- * {@code state.<field>}. A fact and its events change in one write, under an optimistic version.
+ * <p>A document is {@code {_id, version, state, pendingEvents, pendingSince, pendingShard, madeBy}}; queries and
+ * indexes name {@code state.<field>}. A fact and its events change in one write, under an optimistic version.
  */
 public final class MongoFacts {
     private static final String VERSION = "version";
     private static final String STATE = "state";
+    private static final String MADE_BY = "madeBy";
     private final MongoCollection<Document> documents;
     private final PendingEvents pending;
     private final Outbox outbox;
@@ -52,7 +54,11 @@ public final class MongoFacts {
                 document.getString("_id"), document.getLong(VERSION), document.get(STATE, Document.class));
     }
 
-    /** Writes a new fact at version 1. @throws IdTaken if the id, or a unique field, is in use */
+    /**
+     * Writes a new fact at version 1; nothing happens when an earlier attempt at the same keyed request wrote it.
+     *
+     * @throws IdTaken if the id, or a unique field, is in use
+     */
     public void insert(String id, Document state, List<NewEvent> events) {
         List<Document> carried = carried(id, 1, events);
         Document document = new Document("_id", id)
@@ -62,10 +68,22 @@ public final class MongoFacts {
         if (!carried.isEmpty()) {
             document.append(CarriedEvents.EVENTS, carried).append(CarriedEvents.SINCE, Date.from(clock.instant()));
         }
-        write(id, carried.size(), () -> {
-            documents.insertOne(document);
-            return 1;
-        });
+        Optional<KeyedRequest> request = KeyedRequest.current();
+        request.ifPresent(keyed -> document.append(MADE_BY, keyed.seed()));
+        try {
+            write(id, carried.size(), () -> {
+                documents.insertOne(document);
+                return 1;
+            });
+        } catch (IdTaken taken) {
+            if (request.filter(keyed -> madeBefore(id, keyed)).isEmpty()) {
+                throw taken;
+            }
+        }
+    }
+
+    private boolean madeBefore(String id, KeyedRequest request) {
+        return documents.countDocuments(Filters.and(Filters.eq(id), Filters.eq(MADE_BY, request.seed()))) > 0;
     }
 
     /** Writes the next version of a fact. @throws StaleVersion if it changed since it was read */

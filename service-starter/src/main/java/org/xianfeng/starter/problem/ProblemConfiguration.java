@@ -45,8 +45,9 @@ public class ProblemConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<CorrelationFilter> correlationFilter(NewIds newIds) {
-        FilterRegistrationBean<CorrelationFilter> filter = new FilterRegistrationBean<>(new CorrelationFilter(newIds));
+    FilterRegistrationBean<CorrelationFilter> correlationFilter() {
+        FilterRegistrationBean<CorrelationFilter> filter =
+                new FilterRegistrationBean<>(new CorrelationFilter(NewIds.random()));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }

@@ -1,7 +1,6 @@
 package org.xianfeng.starter.settings;
 
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +18,6 @@ public class CoreConfiguration {
     @Bean
     @ConditionalOnMissingBean
     NewIds newIds() {
-        return () -> UUID.randomUUID().toString();
+        return NewIds.ofRequests();
     }
 }

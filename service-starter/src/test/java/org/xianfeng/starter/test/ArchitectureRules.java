@@ -31,6 +31,7 @@ public final class ArchitectureRules {
             STARTER + "access.Grant",
             STARTER + "access.OrganisationPaths",
             STARTER + "access.Role",
+            STARTER + "identity.KeyedRequest",
             STARTER + "identity.MemberId",
             STARTER + "identity.NewIds",
             STARTER + "identity.OrganisationId",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.modulith.core.ApplicationModules;
+import org.xianfeng.starter.identity.NewIds;
 import org.xianfeng.starter.problem.Problem;
 import org.xianfeng.starter.settings.CoreConfiguration;
 import org.xianfeng.starter.wrong.WrongApplication;
@@ -67,7 +68,8 @@ class ArchitectureRulesTest {
         JavaClasses starter = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.xianfeng.starter")
-                .that(DescribedPredicate.not(JavaClass.Predicates.type(CoreConfiguration.class)))
+                .that(DescribedPredicate.not(JavaClass.Predicates.type(CoreConfiguration.class)
+                        .or(JavaClass.Predicates.type(NewIds.class))))
                 // The types of swagger-core, which it reads, are those of Jackson 2.
                 .that(DescribedPredicate.not(
                         JavaClass.Predicates.equivalentTo(load("org.xianfeng.starter.openapi.RecordShapes"))));
