@@ -21,6 +21,7 @@ import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.access.Role;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.problem.Problem;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** Grants leave and exemptions, for officers of the branch or above it. */
 @RestController
@@ -43,24 +44,34 @@ class AbsenceController {
             @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,63}")
             String memberId,
 
-            @NotBlank @Size(max = Absence.LONGEST_REASON) String reason) {}
+            @NotBlank @Size(max = Absence.LONGEST_REASON) String reason) {
+        private GrantAbsence.Grant as(AttendanceStatus status, Caller caller) {
+            return new GrantAbsence.Grant(new MemberId(memberId), status, reason.strip(), caller.account());
+        }
+    }
 
     @PostMapping("/leaves")
-    MeetingView leave(Caller caller, @PathVariable String id, @Valid @RequestBody AbsenceRequest request) {
-        return grant(caller, id, request, AttendanceStatus.LEAVE);
+    MeetingView leave(
+            Caller caller,
+            @PathVariable String id,
+            ExpectedVersion expected,
+            @Valid @RequestBody AbsenceRequest request) {
+        return grant(caller, id, expected, request.as(AttendanceStatus.LEAVE, caller));
     }
 
     @PostMapping("/exemptions")
-    MeetingView exempt(Caller caller, @PathVariable String id, @Valid @RequestBody AbsenceRequest request) {
-        return grant(caller, id, request, AttendanceStatus.EXEMPT);
+    MeetingView exempt(
+            Caller caller,
+            @PathVariable String id,
+            ExpectedVersion expected,
+            @Valid @RequestBody AbsenceRequest request) {
+        return grant(caller, id, expected, request.as(AttendanceStatus.EXEMPT, caller));
     }
 
-    private MeetingView grant(Caller caller, String id, AbsenceRequest request, AttendanceStatus status) {
+    private MeetingView grant(Caller caller, String id, ExpectedVersion expected, GrantAbsence.Grant granted) {
         Meeting meeting = meetings.find(id).orElseThrow(Problem::notFound);
         access.require(caller, meeting.branch(), Role.BRANCH_OFFICER, Role.COMMITTEE_OFFICER);
-        GrantAbsence.Grant granted = new GrantAbsence.Grant(
-                new MemberId(request.memberId()), status, request.reason().strip(), caller.account());
-        return switch (grant.of(meeting.id(), granted)) {
+        return switch (grant.of(meeting.id(), expected, granted)) {
             case AbsenceOutcome.Granted done -> show.whole(done.meeting());
             case AbsenceOutcome.Refused refused -> throw problem(refused.reason());
         };

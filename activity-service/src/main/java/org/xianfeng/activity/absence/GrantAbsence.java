@@ -16,6 +16,7 @@ import org.xianfeng.activity.meeting.Meetings;
 import org.xianfeng.activity.meeting.PlannedMeeting;
 import org.xianfeng.contracts.activity.AttendanceStatus;
 import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** Grants a member leave or an exemption, before a meeting or while it goes on. */
 final class GrantAbsence {
@@ -32,8 +33,8 @@ final class GrantAbsence {
     /** What an officer grants a member: leave or exempt. */
     record Grant(MemberId member, AttendanceStatus status, String reason, String by) {}
 
-    AbsenceOutcome of(MeetingId id, Grant grant) {
-        return meetings.decide(() -> meetings.find(id)
+    AbsenceOutcome of(MeetingId id, ExpectedVersion expected, Grant grant) {
+        return meetings.decide(() -> meetings.find(id, expected)
                 .map(meeting -> at(meeting, grant))
                 .orElseGet(() -> new Refused(Reason.MEETING_UNKNOWN)));
     }

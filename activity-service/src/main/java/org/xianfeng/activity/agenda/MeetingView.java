@@ -15,6 +15,7 @@ import org.xianfeng.activity.meeting.Presence;
 import org.xianfeng.contracts.activity.AttendanceStatus;
 import org.xianfeng.contracts.activity.MeetingKind;
 import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.version.Versioned;
 
 /** A meeting as it is shown to one who may see all of it, or to a member with only the member's own attendance. */
 public record MeetingView(
@@ -35,7 +36,8 @@ public record MeetingView(
         List<AttendanceView> attendances,
         List<CorrectionView> corrections,
         @Nullable RecordedLateView recordedLate,
-        long version) {
+        long version)
+        implements Versioned {
 
     /** An attachment, to be fetched by its id. */
     public record AttachmentView(String id, String name, String type, long bytes) {}

@@ -13,6 +13,7 @@ import org.xianfeng.activity.meeting.MeetingId;
 import org.xianfeng.activity.meeting.MeetingInSession;
 import org.xianfeng.activity.meeting.Meetings;
 import org.xianfeng.activity.meeting.PlannedMeeting;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /**
  * Closes a meeting in two steps, so that no check-in falls between.
@@ -34,10 +35,11 @@ public final class CloseMeeting {
         this.clock = clock;
     }
 
-    /** Closes the meeting; one that is closed already stays as it is. */
-    public CloseOutcome of(MeetingId id, String by) {
-        return meetings.decide(
-                () -> meetings.find(id).map(meeting -> close(meeting, by)).orElse(new Refused(Reason.MEETING_UNKNOWN)));
+    /** Closes the meeting, if it is as the caller saw it; one that is closed, or being closed, already stays so. */
+    public CloseOutcome of(MeetingId id, ExpectedVersion expected, String by) {
+        return meetings.decide(() -> meetings.find(id)
+                .map(meeting -> close(meeting, expected, by))
+                .orElse(new Refused(Reason.MEETING_UNKNOWN)));
     }
 
     /** Sees a closing to its end that was begun; does nothing to any other meeting. */
@@ -51,10 +53,13 @@ public final class CloseMeeting {
         closings.done(id);
     }
 
-    private CloseOutcome close(Meeting meeting, String by) {
+    private CloseOutcome close(Meeting meeting, ExpectedVersion expected, String by) {
         return switch (meeting) {
             case PlannedMeeting _ -> new Refused(Reason.NOT_STARTED);
-            case MeetingInSession now -> settle(begin(now, by));
+            case MeetingInSession now -> {
+                expected.check(now.version());
+                yield settle(begin(now, by));
+            }
             case MeetingBeingClosed ending -> settle(ending);
             case ClosedMeeting closed -> new Closed(closed, false);
         };

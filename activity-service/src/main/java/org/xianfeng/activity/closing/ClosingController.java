@@ -13,6 +13,7 @@ import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.access.Role;
 import org.xianfeng.starter.problem.Problem;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** Closes meetings, for officers of the branch or above it. */
 @RestController
@@ -33,10 +34,10 @@ class ClosingController {
     }
 
     @PostMapping
-    MeetingView close(Caller caller, @PathVariable String id) {
+    MeetingView close(Caller caller, @PathVariable String id, ExpectedVersion expected) {
         Meeting meeting = meetings.find(id).orElseThrow(Problem::notFound);
         access.require(caller, meeting.branch(), Role.BRANCH_OFFICER, Role.COMMITTEE_OFFICER);
-        return switch (close.of(meeting.id(), caller.account())) {
+        return switch (close.of(meeting.id(), expected, caller.account())) {
             case CloseOutcome.Closed closed -> {
                 count(closed);
                 yield show.whole(closed.meeting());

@@ -15,6 +15,7 @@ import org.xianfeng.activity.meeting.Meetings;
 import org.xianfeng.activity.meeting.PlannedMeeting;
 import org.xianfeng.contracts.activity.AttendanceStatus;
 import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** Puts the attendance of one member right after a meeting was closed. */
 final class CorrectAttendance {
@@ -39,8 +40,8 @@ final class CorrectAttendance {
             String by,
             @Nullable MemberId officer) {}
 
-    CorrectionOutcome of(MeetingId id, Wish wish) {
-        return meetings.decide(() -> meetings.find(id)
+    CorrectionOutcome of(MeetingId id, ExpectedVersion expected, Wish wish) {
+        return meetings.decide(() -> meetings.find(id, expected)
                 .map(meeting -> at(meeting, wish))
                 .orElseGet(() -> new Refused(Reason.MEETING_UNKNOWN)));
     }

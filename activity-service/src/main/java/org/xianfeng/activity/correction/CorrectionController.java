@@ -21,6 +21,7 @@ import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.access.Role;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.problem.Problem;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** Puts attendance right after closing, for officers of the branch or above it. */
 @RestController
@@ -47,7 +48,11 @@ class CorrectionController {
             @NotBlank @Size(max = Absence.LONGEST_REASON) String reason) {}
 
     @PostMapping
-    MeetingView correct(Caller caller, @PathVariable String id, @Valid @RequestBody CorrectionRequest request) {
+    MeetingView correct(
+            Caller caller,
+            @PathVariable String id,
+            ExpectedVersion expected,
+            @Valid @RequestBody CorrectionRequest request) {
         Meeting meeting = meetings.find(id).orElseThrow(Problem::notFound);
         access.require(caller, meeting.branch(), Role.BRANCH_OFFICER, Role.COMMITTEE_OFFICER);
         CorrectAttendance.Wish wish = new CorrectAttendance.Wish(
@@ -56,7 +61,7 @@ class CorrectionController {
                 request.reason().strip(),
                 caller.account(),
                 caller.member().orElse(null));
-        return switch (correct.of(meeting.id(), wish)) {
+        return switch (correct.of(meeting.id(), expected, wish)) {
             case CorrectionOutcome.Corrected done -> show.whole(done.meeting());
             case CorrectionOutcome.Refused refused -> throw problem(refused.reason());
         };

@@ -28,6 +28,11 @@ public record Course(String id, String title, OrganisationId organisation, List<
         return Optional.of(new Course(id, this.title, organisation, more, version));
     }
 
+    /** The same after it was written. */
+    Course next() {
+        return new Course(id, title, organisation, lessons, version + 1);
+    }
+
     /** The lesson of that id. */
     public Optional<Lesson> lesson(LessonId lesson) {
         return lessons.stream()

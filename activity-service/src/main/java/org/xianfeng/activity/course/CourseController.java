@@ -29,6 +29,8 @@ import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.page.Page;
 import org.xianfeng.starter.problem.Problem;
 import org.xianfeng.starter.roster.Roster;
+import org.xianfeng.starter.version.ExpectedVersion;
+import org.xianfeng.starter.version.Versioned;
 
 /** Courses over HTTP: officers make them, everyone below their organisation reads them. */
 @RestController
@@ -57,20 +59,22 @@ class CourseController {
         if (!courses.add(course)) {
             throw new Problem(409, "course-exists");
         }
-        return CourseView.of(course);
+        return CourseView.of(course.next());
     }
 
     @PostMapping("/{id}/lessons")
     @ResponseStatus(HttpStatus.CREATED)
-    CourseView addLesson(@PathVariable String id, @Valid @RequestBody NewLesson request, Caller caller) {
+    CourseView addLesson(
+            @PathVariable String id, ExpectedVersion expected, @Valid @RequestBody NewLesson request, Caller caller) {
         Course course = visible(id, caller);
         access.require(caller, course.organisation(), MAKERS);
+        expected.check(course.version());
         Course more = course.with(request.title(), request.requiredSeconds(), request.content())
                 .orElseThrow(() -> new Problem(422, "course-full", Course.MOST_LESSONS));
         if (!courses.replace(more)) {
             throw new Problem(409, "stale");
         }
-        return CourseView.of(more);
+        return CourseView.of(more.next());
     }
 
     @GetMapping("/{id}")
@@ -126,13 +130,15 @@ class CourseController {
             @NotBlank @Size(max = 50_000) String content) {}
 
     /** A course as it is shown. */
-    record CourseView(String id, String title, String organisationId, List<LessonView> lessons) {
+    record CourseView(String id, String title, String organisationId, List<LessonView> lessons, long version)
+            implements Versioned {
         static CourseView of(Course course) {
             return new CourseView(
                     course.id(),
                     course.title(),
                     course.organisation().value(),
-                    course.lessons().stream().map(LessonView::of).toList());
+                    course.lessons().stream().map(LessonView::of).toList(),
+                    course.version());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.xianfeng.starter.pending.NewEvent;
 import org.xianfeng.starter.pending.StaleVersion;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** All meetings. */
 public interface Meetings {
@@ -16,6 +17,13 @@ public interface Meetings {
     /** The meeting whose id this text is. */
     default Optional<Meeting> find(String id) {
         return MeetingId.parse(id).flatMap(this::find);
+    }
+
+    /** The meeting, if it is still as the caller saw it. @throws org.xianfeng.starter.version.ChangedSince otherwise */
+    default Optional<Meeting> find(MeetingId id, ExpectedVersion expected) {
+        Optional<Meeting> found = find(id);
+        found.ifPresent(meeting -> expected.check(meeting.version()));
+        return found;
     }
 
     /** Those of the meetings that exist, in the order they were asked for. */

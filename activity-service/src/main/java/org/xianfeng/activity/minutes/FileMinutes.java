@@ -13,6 +13,7 @@ import org.xianfeng.activity.meeting.PlannedMeeting;
 import org.xianfeng.activity.minutes.MinutesOutcome.Filed;
 import org.xianfeng.activity.minutes.MinutesOutcome.Reason;
 import org.xianfeng.activity.minutes.MinutesOutcome.Refused;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** Files the minutes of a meeting: as often as wanted while it goes on, once after it was closed without. */
 final class FileMinutes {
@@ -24,8 +25,8 @@ final class FileMinutes {
         this.clock = clock;
     }
 
-    MinutesOutcome of(MeetingId id, String text, String by) {
-        return meetings.decide(() -> meetings.find(id)
+    MinutesOutcome of(MeetingId id, ExpectedVersion expected, String text, String by) {
+        return meetings.decide(() -> meetings.find(id, expected)
                 .map(meeting -> at(meeting, new Papers.Minutes(text, by, clock.instant())))
                 .orElseGet(() -> new Refused(Reason.MEETING_UNKNOWN)));
     }

@@ -17,6 +17,7 @@ import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.access.Role;
 import org.xianfeng.starter.problem.Problem;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** Files minutes, for officers of the branch or above it. */
 @RestController
@@ -39,10 +40,14 @@ class MinutesController {
             @NotBlank @Size(max = Papers.LONGEST_MINUTES) String text) {}
 
     @PutMapping
-    MeetingView file(Caller caller, @PathVariable String id, @Valid @RequestBody MinutesRequest request) {
+    MeetingView file(
+            Caller caller,
+            @PathVariable String id,
+            ExpectedVersion expected,
+            @Valid @RequestBody MinutesRequest request) {
         Meeting meeting = meetings.find(id).orElseThrow(Problem::notFound);
         access.require(caller, meeting.branch(), Role.BRANCH_OFFICER, Role.COMMITTEE_OFFICER);
-        return switch (file.of(meeting.id(), request.text(), caller.account())) {
+        return switch (file.of(meeting.id(), expected, request.text(), caller.account())) {
             case MinutesOutcome.Filed filed -> show.whole(filed.meeting());
             case MinutesOutcome.Refused refused -> throw problem(refused.reason());
         };

@@ -29,6 +29,7 @@ import org.xianfeng.starter.access.Role;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.problem.Problem;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** Plans and starts meetings, for officers of the branch or above it. */
 @RestController
@@ -92,10 +93,10 @@ class PlanningController {
     }
 
     @PostMapping("/{id}/start")
-    MeetingView start(Caller caller, @PathVariable String id) {
+    MeetingView start(Caller caller, @PathVariable String id, ExpectedVersion expected) {
         Meeting meeting = meetings.find(id).orElseThrow(Problem::notFound);
         access.require(caller, meeting.branch(), Role.BRANCH_OFFICER, Role.COMMITTEE_OFFICER);
-        return switch (start.of(meeting.id())) {
+        return switch (start.of(meeting.id(), expected)) {
             case StartOutcome.Started started -> show.whole(started.meeting());
             case StartOutcome.Refused refused -> throw problem(refused.reason());
         };

@@ -18,6 +18,7 @@ import org.xianfeng.activity.planning.StartOutcome.Started;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.roster.Roster;
 import org.xianfeng.starter.roster.RosterMember;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** Begins a meeting with those who belong to the branch by now, or says why not. */
 final class StartMeeting {
@@ -35,9 +36,9 @@ final class StartMeeting {
         this.clock = clock;
     }
 
-    StartOutcome of(MeetingId id) {
-        return meetings.decide(
-                () -> meetings.find(id).map(this::start).orElseGet(() -> new Refused(Reason.MEETING_UNKNOWN)));
+    StartOutcome of(MeetingId id, ExpectedVersion expected) {
+        return meetings.decide(() ->
+                meetings.find(id, expected).map(this::start).orElseGet(() -> new Refused(Reason.MEETING_UNKNOWN)));
     }
 
     private StartOutcome start(Meeting meeting) {

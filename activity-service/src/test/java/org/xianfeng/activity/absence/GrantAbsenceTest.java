@@ -23,6 +23,7 @@ import org.xianfeng.activity.meeting.Presence;
 import org.xianfeng.activity.meeting.Samples;
 import org.xianfeng.contracts.activity.AttendanceStatus;
 import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 class GrantAbsenceTest {
     private static final MeetingId MEETING = new MeetingId("meeting-1");
@@ -87,7 +88,7 @@ class GrantAbsenceTest {
     }
 
     private AbsenceOutcome grant(MemberId member, AttendanceStatus status) {
-        return grant.of(MEETING, new GrantAbsence.Grant(member, status, "住院", "officer"));
+        return grant.of(MEETING, ExpectedVersion.any(), new GrantAbsence.Grant(member, status, "住院", "officer"));
     }
 
     private final class Seen implements Presences {

@@ -25,6 +25,7 @@ import org.xianfeng.activity.meeting.Presence;
 import org.xianfeng.activity.meeting.Samples;
 import org.xianfeng.contracts.activity.AttendanceStatus;
 import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** A check-in and a closing at the same moment, in each order their steps can have. */
 class CheckInRaceTest {
@@ -44,14 +45,14 @@ class CheckInRaceTest {
 
     @Test
     void a_check_in_stored_before_the_mark_counts() {
-        checkIns.afterStoring = () -> close.of(MEETING, "officer");
+        checkIns.afterStoring = () -> close.of(MEETING, ExpectedVersion.any(), "officer");
         assertThat(checkIn()).isInstanceOf(CheckedIn.class);
         assertThat(status()).isEqualTo(AttendanceStatus.PRESENT);
     }
 
     @Test
     void a_check_in_stored_after_the_closing_is_refused() {
-        checkIns.beforeStoring = () -> close.of(MEETING, "officer");
+        checkIns.beforeStoring = () -> close.of(MEETING, ExpectedVersion.any(), "officer");
         assertThat(checkIn()).isEqualTo(new Refused(Reason.CLOSED));
         assertThat(status()).isEqualTo(AttendanceStatus.ABSENT);
     }
@@ -69,7 +70,7 @@ class CheckInRaceTest {
     void a_check_in_that_begins_after_the_reading_is_refused() {
         Refused[] refused = new Refused[1];
         checkIns.afterReading = () -> refused[0] = (Refused) checkIn();
-        close.of(MEETING, "officer");
+        close.of(MEETING, ExpectedVersion.any(), "officer");
         assertThat(refused[0]).isEqualTo(new Refused(Reason.CLOSED));
         assertThat(status()).isEqualTo(AttendanceStatus.ABSENT);
     }
@@ -79,7 +80,7 @@ class CheckInRaceTest {
         Meeting seen = meeting();
         CheckInOutcome[] outcome = new CheckInOutcome[1];
         checkIns.afterReading = () -> outcome[0] = checkIn(seen);
-        close.of(MEETING, "officer");
+        close.of(MEETING, ExpectedVersion.any(), "officer");
         assertThat(outcome[0]).isInstanceOf(CheckedIn.class);
         assertThat(status())
                 .as("the check-in finished the closing itself, and read again")
@@ -90,8 +91,8 @@ class CheckInRaceTest {
     void however_they_meet_the_meeting_is_held_once() {
         Meeting seen = meeting();
         checkIns.afterReading = () -> checkIn(seen);
-        close.of(MEETING, "officer");
-        close.of(MEETING, "another");
+        close.of(MEETING, ExpectedVersion.any(), "officer");
+        close.of(MEETING, ExpectedVersion.any(), "another");
         assertThat(meetings.events()).hasSize(1);
     }
 

@@ -25,6 +25,7 @@ import org.xianfeng.activity.meeting.Presence;
 import org.xianfeng.activity.meeting.Samples;
 import org.xianfeng.contracts.activity.AttendanceStatus;
 import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 class CheckInTest {
     private static final MeetingId MEETING = new MeetingId("meeting-1");
@@ -89,7 +90,7 @@ class CheckInTest {
 
     @Test
     void nobody_checks_in_after_the_meeting_is_closed() {
-        close.of(MEETING, "officer");
+        close.of(MEETING, ExpectedVersion.any(), "officer");
         assertThat(byCode(ZHANG)).isEqualTo(new Refused(Reason.CLOSED));
         assertThat(checkIns.at(MEETING, List.of(ZHANG))).isEmpty();
     }
@@ -97,7 +98,7 @@ class CheckInTest {
     @Test
     void a_repeat_after_closing_still_gets_the_check_in_that_stands() {
         CheckedIn first = (CheckedIn) byCode(ZHANG);
-        close.of(MEETING, "officer");
+        close.of(MEETING, ExpectedVersion.any(), "officer");
         assertThat(byCode(ZHANG)).isEqualTo(new AlreadyCheckedIn(first.presence()));
     }
 

@@ -33,6 +33,7 @@ import org.xianfeng.starter.identity.NewIds;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.test.PublishedEvent;
 import org.xianfeng.starter.test.PublishedEvents;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** Members check in while officers close, all at the same moment, on a real store. */
 @ActivityIT
@@ -105,7 +106,7 @@ class ConcurrentCloseIT {
             everyone.add(() -> {
                 together.await();
                 awaitNanos((round % 5) * 400_000L);
-                return close.of(now.id(), "officer");
+                return close.of(now.id(), ExpectedVersion.any(), "officer");
             });
         }
         List<Future<Object>> outcomes = threads.invokeAll(everyone);

@@ -27,6 +27,7 @@ import org.xianfeng.contracts.activity.Attendance;
 import org.xianfeng.contracts.activity.AttendanceStatus;
 import org.xianfeng.contracts.activity.MeetingHeld;
 import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 class CloseMeetingTest {
     private static final MeetingId MEETING = new MeetingId("meeting-1");
@@ -43,7 +44,7 @@ class CloseMeetingTest {
         MeetingInSession begun = Samples.begun(meetings, "meeting-1");
         meetings.save(begun.with(absence(WANG, AttendanceStatus.LEAVE)), List.of());
         presences.seen = Map.of(ZHANG, seen(ZHANG, false), LI, seen(LI, true));
-        close.of(MEETING, "officer");
+        close.of(MEETING, ExpectedVersion.any(), "officer");
         assertThat(held().attendances())
                 .containsExactly(
                         new Attendance("zhang", AttendanceStatus.PRESENT),
@@ -59,7 +60,7 @@ class CloseMeetingTest {
         meetings.save(excused, List.of());
         meetings.save(excused.with(absence(LI, AttendanceStatus.EXEMPT)), List.of());
         presences.seen = Map.of(ZHANG, seen(ZHANG, false));
-        close.of(MEETING, "officer");
+        close.of(MEETING, ExpectedVersion.any(), "officer");
         assertThat(held().attendances())
                 .contains(
                         new Attendance("zhang", AttendanceStatus.PRESENT),
@@ -69,7 +70,7 @@ class CloseMeetingTest {
     @Test
     void closing_publishes_that_the_meeting_was_held() {
         MeetingInSession begun = Samples.begun(meetings, "meeting-1");
-        close.of(MEETING, "officer");
+        close.of(MEETING, ExpectedVersion.any(), "officer");
         MeetingHeld held = held();
         assertThat(held.meetingId()).isEqualTo("meeting-1");
         assertThat(held.branchId()).isEqualTo(BRANCH.value());
@@ -84,9 +85,9 @@ class CloseMeetingTest {
     @Test
     void a_second_closing_changes_and_publishes_nothing() {
         Samples.begun(meetings, "meeting-1");
-        Closed first = (Closed) close.of(MEETING, "officer");
+        Closed first = (Closed) close.of(MEETING, ExpectedVersion.any(), "officer");
         clock.forward(Duration.ofHours(1));
-        Closed second = (Closed) close.of(MEETING, "another");
+        Closed second = (Closed) close.of(MEETING, ExpectedVersion.any(), "another");
         assertThat(second.meeting()).isEqualTo(first.meeting());
         assertThat(second.now()).isFalse();
         assertThat(meetings.events()).hasSize(1);
@@ -95,15 +96,16 @@ class CloseMeetingTest {
     @Test
     void what_has_not_begun_is_not_closed() {
         meetings.add(Samples.planned("meeting-1"), List.of());
-        assertThat(close.of(MEETING, "officer")).isEqualTo(new Refused(Reason.NOT_STARTED));
-        assertThat(close.of(new MeetingId("other"), "officer")).isEqualTo(new Refused(Reason.MEETING_UNKNOWN));
+        assertThat(close.of(MEETING, ExpectedVersion.any(), "officer")).isEqualTo(new Refused(Reason.NOT_STARTED));
+        assertThat(close.of(new MeetingId("other"), ExpectedVersion.any(), "officer"))
+                .isEqualTo(new Refused(Reason.MEETING_UNKNOWN));
     }
 
     @Test
     void a_clock_that_went_back_does_not_close_a_meeting_before_its_start() {
         Samples.begun(meetings, "meeting-1");
         clock.to(START.minusSeconds(2));
-        close.of(MEETING, "officer");
+        close.of(MEETING, ExpectedVersion.any(), "officer");
         assertThat(held().closedAt()).isEqualTo(START);
     }
 
@@ -111,7 +113,7 @@ class CloseMeetingTest {
     void a_closing_that_a_crash_cut_short_is_finished_by_the_sweep() {
         Samples.begun(meetings, "meeting-1");
         presences.crashing = true;
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> close.of(MEETING, "officer"))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> close.of(MEETING, ExpectedVersion.any(), "officer"))
                 .hasMessage("crash");
         assertThat(meetings.events()).isEmpty();
         presences.crashing = false;
@@ -132,10 +134,10 @@ class CloseMeetingTest {
     void a_closing_that_a_crash_cut_short_is_finished_by_asking_again() {
         Samples.begun(meetings, "meeting-1");
         presences.crashing = true;
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> close.of(MEETING, "officer"))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> close.of(MEETING, ExpectedVersion.any(), "officer"))
                 .hasMessage("crash");
         presences.crashing = false;
-        assertThat(close.of(MEETING, "officer")).isInstanceOf(Closed.class);
+        assertThat(close.of(MEETING, ExpectedVersion.any(), "officer")).isInstanceOf(Closed.class);
         assertThat(meetings.events()).hasSize(1);
     }
 

@@ -27,6 +27,7 @@ import org.xianfeng.contracts.activity.AttendanceStatus;
 import org.xianfeng.contracts.activity.MeetingHeld;
 import org.xianfeng.contracts.activity.MeetingKind;
 import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 class CorrectAttendanceTest {
     private static final MeetingId MEETING = new MeetingId("meeting-1");
@@ -134,6 +135,7 @@ class CorrectAttendanceTest {
     }
 
     private CorrectionOutcome correct(MemberId member, AttendanceStatus status, @Nullable MemberId officer) {
-        return correct.of(MEETING, new CorrectAttendance.Wish(member, status, "名单抄错", "officer", officer));
+        return correct.of(
+                MEETING, ExpectedVersion.any(), new CorrectAttendance.Wish(member, status, "名单抄错", "officer", officer));
     }
 }

@@ -16,6 +16,7 @@ import org.xianfeng.activity.minutes.MinutesOutcome.Filed;
 import org.xianfeng.activity.minutes.MinutesOutcome.Reason;
 import org.xianfeng.activity.minutes.MinutesOutcome.Refused;
 import org.xianfeng.contracts.activity.MeetingHeld;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 class FileMinutesTest {
     private static final MeetingId MEETING = new MeetingId("meeting-1");
@@ -26,25 +27,25 @@ class FileMinutesTest {
     @Test
     void nobody_writes_down_what_has_not_begun() {
         meetings.add(Samples.planned("meeting-1"), List.of());
-        assertThat(file.of(MEETING, "纪要", "officer")).isEqualTo(new Refused(Reason.NOT_STARTED));
+        assertThat(file.of(MEETING, ExpectedVersion.any(), "纪要", "officer")).isEqualTo(new Refused(Reason.NOT_STARTED));
     }
 
     @Test
     void minutes_are_rewritten_while_the_meeting_goes_on() {
         Samples.begun(meetings, "meeting-1");
-        file.of(MEETING, "初稿", "officer");
-        file.of(MEETING, "定稿", "officer");
+        file.of(MEETING, ExpectedVersion.any(), "初稿", "officer");
+        file.of(MEETING, ExpectedVersion.any(), "定稿", "officer");
         assertThat(text()).isEqualTo("定稿");
     }
 
     @Test
     void minutes_on_file_at_closing_are_published_as_filed_and_stay() {
         Samples.begun(meetings, "meeting-1");
-        file.of(MEETING, "定稿", "officer");
+        file.of(MEETING, ExpectedVersion.any(), "定稿", "officer");
         close();
         assertThat(((MeetingHeld) meetings.events().getFirst().data()).minutesFiled())
                 .isTrue();
-        assertThat(file.of(MEETING, "改稿", "officer")).isEqualTo(new Refused(Reason.FINAL));
+        assertThat(file.of(MEETING, ExpectedVersion.any(), "改稿", "officer")).isEqualTo(new Refused(Reason.FINAL));
         assertThat(text()).isEqualTo("定稿");
     }
 
@@ -54,14 +55,15 @@ class FileMinutesTest {
         close();
         assertThat(((MeetingHeld) meetings.events().getFirst().data()).minutesFiled())
                 .isFalse();
-        assertThat(file.of(MEETING, "补交", "officer")).isInstanceOf(Filed.class);
-        assertThat(file.of(MEETING, "再改", "officer")).isEqualTo(new Refused(Reason.FINAL));
+        assertThat(file.of(MEETING, ExpectedVersion.any(), "补交", "officer")).isInstanceOf(Filed.class);
+        assertThat(file.of(MEETING, ExpectedVersion.any(), "再改", "officer")).isEqualTo(new Refused(Reason.FINAL));
         assertThat(meetings.events()).hasSize(1);
     }
 
     @Test
     void an_unknown_meeting_has_no_minutes() {
-        assertThat(file.of(MEETING, "纪要", "officer")).isEqualTo(new Refused(Reason.MEETING_UNKNOWN));
+        assertThat(file.of(MEETING, ExpectedVersion.any(), "纪要", "officer"))
+                .isEqualTo(new Refused(Reason.MEETING_UNKNOWN));
     }
 
     private void close() {

@@ -23,6 +23,7 @@ import org.xianfeng.activity.meeting.Samples;
 import org.xianfeng.activity.planning.StartOutcome.Reason;
 import org.xianfeng.activity.planning.StartOutcome.Refused;
 import org.xianfeng.starter.identity.OrganisationId;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 class StartMeetingTest {
     private static final MeetingId MEETING = new MeetingId("meeting-1");
@@ -46,21 +47,22 @@ class StartMeetingTest {
 
     @Test
     void an_unknown_meeting_does_not_begin() {
-        assertThat(start.of(new MeetingId("other"))).isEqualTo(new Refused(Reason.MEETING_UNKNOWN));
+        assertThat(start.of(new MeetingId("other"), ExpectedVersion.any()))
+                .isEqualTo(new Refused(Reason.MEETING_UNKNOWN));
     }
 
     @Test
     void a_meeting_begins_once() {
         started();
-        assertThat(start.of(MEETING)).isEqualTo(new Refused(Reason.STARTED_ALREADY));
+        assertThat(start.of(MEETING, ExpectedVersion.any())).isEqualTo(new Refused(Reason.STARTED_ALREADY));
     }
 
     @Test
     void a_meeting_begins_within_a_day_of_its_plan() {
         clock.to(START.minus(Duration.ofHours(24)).minusMillis(1));
-        assertThat(start.of(MEETING)).isEqualTo(new Refused(Reason.TOO_EARLY));
+        assertThat(start.of(MEETING, ExpectedVersion.any())).isEqualTo(new Refused(Reason.TOO_EARLY));
         clock.to(START.plus(Duration.ofHours(26)).plusMillis(1));
-        assertThat(start.of(MEETING)).isEqualTo(new Refused(Reason.TOO_LATE));
+        assertThat(start.of(MEETING, ExpectedVersion.any())).isEqualTo(new Refused(Reason.TOO_LATE));
     }
 
     @Test
@@ -75,7 +77,7 @@ class StartMeetingTest {
         MeetingId committee = new MeetingId("meeting-2");
         meetings.add(Samples.ofNamed("meeting-2", List.of(ZHANG, LI)), List.of());
         roster.put(LI, OTHER, false);
-        StartOutcome.Started started = (StartOutcome.Started) start.of(committee);
+        StartOutcome.Started started = (StartOutcome.Started) start.of(committee, ExpectedVersion.any());
         assertThat(started.meeting().plan().expected()).containsExactly(ZHANG);
     }
 
@@ -85,10 +87,10 @@ class StartMeetingTest {
                 .put(LI, OTHER, false)
                 .put(WANG, OTHER, false)
                 .put(ZHAO, OTHER, false);
-        assertThat(start.of(MEETING)).isEqualTo(new Refused(Reason.NOBODY_EXPECTED));
+        assertThat(start.of(MEETING, ExpectedVersion.any())).isEqualTo(new Refused(Reason.NOBODY_EXPECTED));
     }
 
     private MeetingInSession started() {
-        return ((StartOutcome.Started) start.of(MEETING)).meeting();
+        return ((StartOutcome.Started) start.of(MEETING, ExpectedVersion.any())).meeting();
     }
 }

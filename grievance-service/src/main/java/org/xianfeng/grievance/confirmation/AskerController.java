@@ -29,6 +29,8 @@ import org.xianfeng.grievance.tracking.FindByKey;
 import org.xianfeng.grievance.tracking.FindByKey.Answer;
 import org.xianfeng.starter.idempotency.ChangesNothing;
 import org.xianfeng.starter.problem.Problem;
+import org.xianfeng.starter.version.ExpectedVersion;
+import org.xianfeng.starter.version.Voluntary;
 
 /**
  * What an asker sees and says, by tracking number and secret. Both come in the body, never in the address, so that no
@@ -81,8 +83,12 @@ class AskerController {
     @PostMapping("/confirmation")
     @Operation(summary = "Confirms that a need is resolved, with a rating or without; public")
     NeedForAsker confirm(
-            @Valid @RequestBody Agreement agreement, HttpServletRequest request, HttpServletResponse response) {
+            @Valid @RequestBody Agreement agreement,
+            @Voluntary ExpectedVersion expected,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Need need = open(agreement.trackingNumber(), agreement.secret(), request, response);
+        expected.check(need.version());
         return answer(steps.confirm()
                 .of(need, Optional.ofNullable(agreement.satisfaction()).map(AskerController::rating)));
     }
@@ -90,8 +96,12 @@ class AskerController {
     @PostMapping("/reopening")
     @Operation(summary = "Refuses a resolution, with a reason; public")
     NeedForAsker reopen(
-            @Valid @RequestBody Disagreement disagreement, HttpServletRequest request, HttpServletResponse response) {
+            @Valid @RequestBody Disagreement disagreement,
+            @Voluntary ExpectedVersion expected,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Need need = open(disagreement.trackingNumber(), disagreement.secret(), request, response);
+        expected.check(need.version());
         return answer(steps.reopen().of(need, disagreement.reason()));
     }
 

@@ -13,6 +13,7 @@ import org.xianfeng.grievance.need.Resolution;
 import org.xianfeng.grievance.step.NeedState;
 import org.xianfeng.grievance.step.NeedStep;
 import org.xianfeng.grievance.step.Transition;
+import org.xianfeng.starter.version.Versioned;
 
 /**
  * All that an asker is shown: the way of the need, without the names or accounts of those who handle it.
@@ -37,7 +38,9 @@ record NeedForAsker(
         @Nullable LastResolution resolution,
         @Nullable Instant confirmUntil,
         @Nullable Instant reopenUntil,
-        int reopeningsLeft) {
+        int reopeningsLeft,
+        long version)
+        implements Versioned {
     record Progress(NeedStep step, Instant at) {}
 
     record Answer(String text, Instant at) {}
@@ -73,7 +76,8 @@ record NeedForAsker(
                         .map(last -> last.at().plus(windows.confirmation()))
                         .orElse(null),
                 mayReopen(need, windows) ? need.reopenableUntil(windows) : null,
-                Math.max(0, windows.reopenings() - need.reopenings()));
+                Math.max(0, windows.reopenings() - need.reopenings()),
+                need.version());
     }
 
     /** The steps, but not each piece of work, which may be internal. */

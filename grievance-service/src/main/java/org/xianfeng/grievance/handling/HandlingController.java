@@ -36,6 +36,7 @@ import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.problem.Problem;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** What handlers do with a need. */
 @RestController
@@ -106,18 +107,25 @@ class HandlingController {
 
     @PostMapping("/acceptance")
     @Operation(summary = "Takes a need on, with its priority")
-    NeedForHandler accept(@PathVariable NeedId id, @Valid @RequestBody Acceptance acceptance, Caller caller) {
+    NeedForHandler accept(
+            @PathVariable NeedId id,
+            ExpectedVersion expected,
+            @Valid @RequestBody Acceptance acceptance,
+            Caller caller) {
         Need need = find(id);
         allow(access.directing(caller, need));
+        expected.check(need.version());
         NeedCategory category = acceptance.category() == null ? need.triage().category() : acceptance.category();
         return answer(caller, steps.accept().of(need, acceptance.priority(), category, by(caller)));
     }
 
     @PostMapping("/dispatch")
     @Operation(summary = "Sends a need to a branch and members of it")
-    NeedForHandler dispatch(@PathVariable NeedId id, @Valid @RequestBody DispatchOrder order, Caller caller) {
+    NeedForHandler dispatch(
+            @PathVariable NeedId id, ExpectedVersion expected, @Valid @RequestBody DispatchOrder order, Caller caller) {
         Need need = find(id);
         allow(access.directing(caller, need));
+        expected.check(need.version());
         OrganisationId branch = new OrganisationId(order.branchId());
         if (!access.sees(caller, branch)) {
             throw refused(Refusal.BRANCH_UNKNOWN);
@@ -128,17 +136,24 @@ class HandlingController {
 
     @PostMapping("/work")
     @Operation(summary = "Notes work that was done; also by members named for the need")
-    NeedForHandler work(@PathVariable NeedId id, @Valid @RequestBody WorkDone done, Caller caller) {
+    NeedForHandler work(
+            @PathVariable NeedId id, ExpectedVersion expected, @Valid @RequestBody WorkDone done, Caller caller) {
         Need need = find(id);
         allow(access.working(caller, need));
+        expected.check(need.version());
         return answer(caller, steps.work().of(need, done.text(), Boolean.TRUE.equals(done.internal()), by(caller)));
     }
 
     @PostMapping("/resolution")
     @Operation(summary = "Reports a need as resolved, with the helpers and their parts of the work")
-    NeedForHandler resolve(@PathVariable NeedId id, @Valid @RequestBody ResolutionReport report, Caller caller) {
+    NeedForHandler resolve(
+            @PathVariable NeedId id,
+            ExpectedVersion expected,
+            @Valid @RequestBody ResolutionReport report,
+            Caller caller) {
         Need need = find(id);
         allow(access.resolving(caller, need));
+        expected.check(need.version());
         List<Share> helpers = report.helpers().stream()
                 .map(helper -> new Share(helper.memberId(), helper.parts()))
                 .toList();

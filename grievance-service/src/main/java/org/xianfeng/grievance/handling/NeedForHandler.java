@@ -20,6 +20,7 @@ import org.xianfeng.grievance.step.NeedState;
 import org.xianfeng.grievance.step.NeedStep;
 import org.xianfeng.grievance.step.Transition;
 import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.version.Versioned;
 
 /**
  * All that a handler is shown of a need, but not how to reach the asker.
@@ -48,7 +49,8 @@ record NeedForHandler(
         List<Work> work,
         List<Result> resolutions,
         List<Step> history,
-        long version) {
+        long version)
+        implements Versioned {
     record Work(String text, boolean internal, @Nullable String account, Instant at) {}
 
     record Result(

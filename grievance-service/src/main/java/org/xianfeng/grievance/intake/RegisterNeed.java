@@ -21,6 +21,7 @@ import org.xianfeng.grievance.tracking.Key;
 import org.xianfeng.grievance.tracking.Keys;
 import org.xianfeng.grievance.tracking.Secret;
 import org.xianfeng.grievance.tracking.TrackingNumber;
+import org.xianfeng.starter.identity.KeyedRequest;
 import org.xianfeng.starter.identity.NewIds;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.pending.IdTaken;
@@ -75,7 +76,10 @@ final class RegisterNeed {
             return new Answer.Closed();
         }
         NeedId id = new NeedId(draws.ids().next());
-        return stores.needs().find(id).map(this::keyedAnew).orElseGet(() -> takenIn(id, request, by));
+        return KeyedRequest.current()
+                .flatMap(_ -> stores.needs().find(id))
+                .map(this::keyedAnew)
+                .orElseGet(() -> takenIn(id, request, by));
     }
 
     /** An earlier attempt at this request took it in and died before it answered, so nobody has its secret. */

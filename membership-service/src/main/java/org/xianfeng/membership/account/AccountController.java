@@ -30,6 +30,8 @@ import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.page.Page;
 import org.xianfeng.starter.problem.Problem;
+import org.xianfeng.starter.version.ExpectedVersion;
+import org.xianfeng.starter.version.Versioned;
 
 /** Accounts over HTTP: the system administrator makes them, the security administrator grants, the auditor reads. */
 @RestController
@@ -67,14 +69,17 @@ class AccountController {
             String login,
             String displayName,
             @Nullable String memberId,
-            List<GrantView> grants) {
+            List<GrantView> grants,
+            long version)
+            implements Versioned {
         static AccountView of(Account account) {
             return new AccountView(
                     account.id(),
                     account.login().value(),
                     account.displayName().inFull(),
                     account.member().map(MemberId::value).orElse(null),
-                    account.grants().stream().map(GrantView::of).toList());
+                    account.grants().stream().map(GrantView::of).toList(),
+                    account.version());
         }
     }
 
@@ -112,9 +117,11 @@ class AccountController {
     }
 
     @PostMapping("/{id}/grants")
-    AccountView grant(Caller caller, @PathVariable String id, @Valid @RequestBody NewGrant wanted) {
+    AccountView grant(
+            Caller caller, @PathVariable String id, ExpectedVersion expected, @Valid @RequestBody NewGrant wanted) {
         access.requireEverywhere(caller, SECURITY_ADMINISTRATOR);
         Account account = accounts.find(id).orElseThrow(Problem::notFound);
+        expected.check(account.version());
         return told(grants.grant(
                 caller.account(),
                 account,
@@ -125,9 +132,14 @@ class AccountController {
 
     @DeleteMapping("/{id}/grants/{role}/{organisation}")
     AccountView takeBack(
-            Caller caller, @PathVariable String id, @PathVariable String role, @PathVariable String organisation) {
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable String role,
+            @PathVariable String organisation,
+            ExpectedVersion expected) {
         access.requireEverywhere(caller, SECURITY_ADMINISTRATOR);
         Account account = accounts.find(id).orElseThrow(Problem::notFound);
+        expected.check(account.version());
         Grant grant = account.grants().stream()
                 .filter(held -> held.toString().equals(role + "@" + organisation))
                 .findFirst()

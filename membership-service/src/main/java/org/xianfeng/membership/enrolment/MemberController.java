@@ -27,6 +27,7 @@ import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.problem.Problem;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** Changes of the roster over HTTP: register, transfer, departure. */
 @RestController
@@ -85,16 +86,21 @@ class MemberController {
     }
 
     @PostMapping("/{id}/transfers")
-    MemberView transfer(Caller caller, @PathVariable MemberId id, @Valid @RequestBody Transfer wanted) {
+    MemberView transfer(
+            Caller caller, @PathVariable MemberId id, ExpectedVersion expected, @Valid @RequestBody Transfer wanted) {
         Member member = writable(caller, id);
         OrganisationId to = new OrganisationId(wanted.toBranchId());
         access.require(caller, to, RosterRoles.write());
+        expected.check(member.version());
         return told(transfer.of(member, to, wanted.effectiveOn()));
     }
 
     @PostMapping("/{id}/departure")
-    MemberView depart(Caller caller, @PathVariable MemberId id, @Valid @RequestBody Departure wanted) {
-        return told(departure.of(writable(caller, id), wanted.leftOn()));
+    MemberView depart(
+            Caller caller, @PathVariable MemberId id, ExpectedVersion expected, @Valid @RequestBody Departure wanted) {
+        Member member = writable(caller, id);
+        expected.check(member.version());
+        return told(departure.of(member, wanted.leftOn()));
     }
 
     private Member writable(Caller caller, MemberId id) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianfeng.contracts.membership.Employment;
 import org.xianfeng.contracts.membership.Standing;
 import org.xianfeng.starter.identity.OrganisationId;
+import org.xianfeng.starter.version.Versioned;
 
 /**
  * A member as those see who may.
@@ -23,7 +24,9 @@ public record MemberView(
         Employment employment,
         LocalDate since,
         @Nullable LocalDate leftOn,
-        List<String> posts) {
+        List<String> posts,
+        long version)
+        implements Versioned {
     public static MemberView of(Member member, List<String> posts) {
         return new MemberView(
                 member.id().value(),
@@ -34,6 +37,7 @@ public record MemberView(
                 member.employment(),
                 member.since(),
                 member.leftOn().orElse(null),
-                posts);
+                posts,
+                member.version());
     }
 }

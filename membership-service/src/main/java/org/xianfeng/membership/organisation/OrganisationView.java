@@ -5,6 +5,7 @@ import org.xianfeng.contracts.membership.OrganisationKind;
 import org.xianfeng.contracts.membership.OrganisationStatus;
 import org.xianfeng.membership.roll.Size;
 import org.xianfeng.starter.identity.OrganisationId;
+import org.xianfeng.starter.version.Versioned;
 
 /**
  * An organisation as callers see it.
@@ -19,7 +20,9 @@ public record OrganisationView(
         @Nullable String parentId,
         OrganisationStatus status,
         long members,
-        long formalMembers) {
+        long formalMembers,
+        long version)
+        implements Versioned {
     public static OrganisationView of(Organisation organisation, Size size) {
         return new OrganisationView(
                 organisation.id().value(),
@@ -28,6 +31,7 @@ public record OrganisationView(
                 organisation.parent().map(OrganisationId::value).orElse(null),
                 organisation.status(),
                 size.members(),
-                size.formalMembers());
+                size.formalMembers(),
+                organisation.version());
     }
 }

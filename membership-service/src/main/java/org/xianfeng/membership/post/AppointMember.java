@@ -10,6 +10,7 @@ import org.xianfeng.membership.post.AppointmentOutcome.Appointed;
 import org.xianfeng.membership.post.AppointmentOutcome.Refused;
 import org.xianfeng.starter.access.OrganisationPaths;
 import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** Enters who holds a post of an organisation from when, or says why not. */
 final class AppointMember {
@@ -23,7 +24,7 @@ final class AppointMember {
         this.paths = paths;
     }
 
-    AppointmentOutcome of(Organisation organisation, Post post, MemberId member, Days days) {
+    AppointmentOutcome of(Organisation organisation, Post post, MemberId member, ExpectedVersion expected, Days days) {
         if (organisation.kind() == OrganisationKind.GROUP) {
             return new Refused(PostRefusal.NO_POSTS_IN_GROUPS);
         }
@@ -36,8 +37,9 @@ final class AppointMember {
         if (members.find(member).filter(found -> belongs(found, organisation)).isEmpty()) {
             return new Refused(PostRefusal.MEMBER_NOT_IN_ORGANISATION);
         }
-        AppointmentOutcome outcome =
-                books.of(organisation.id()).appoint(new Term(post, member, days.from(), days.until()));
+        OfficeBook now = books.of(organisation.id());
+        expected.check(now.version());
+        AppointmentOutcome outcome = now.appoint(new Term(post, member, days.from(), days.until()));
         if (outcome instanceof Appointed(OfficeBook book)) {
             books.write(book);
         }

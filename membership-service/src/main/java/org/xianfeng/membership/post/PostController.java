@@ -24,6 +24,8 @@ import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.problem.Problem;
+import org.xianfeng.starter.version.ExpectedVersion;
+import org.xianfeng.starter.version.Versioned;
 
 /** Posts and terms over HTTP. */
 @RestController
@@ -65,9 +67,9 @@ class PostController {
     }
 
     /** All terms, by post and first day. */
-    record Terms(List<TermView> items) {
+    record Terms(List<TermView> items, long version) implements Versioned {
         static Terms of(OfficeBook book) {
-            return new Terms(book.terms().stream().map(TermView::of).toList());
+            return new Terms(book.terms().stream().map(TermView::of).toList(), book.version());
         }
     }
 
@@ -82,6 +84,7 @@ class PostController {
             Caller caller,
             @PathVariable OrganisationId id,
             @PathVariable String post,
+            ExpectedVersion expected,
             @Valid @RequestBody Appointment wanted) {
         access.require(caller, id, COMMITTEE_OFFICER, SYSTEM_ADMINISTRATOR);
         Post named = Post.named(post).orElseThrow(() -> new Problem(422, "post-unknown"));
@@ -89,6 +92,7 @@ class PostController {
                 organisations.find(id).orElseThrow(Problem::notFound),
                 named,
                 new MemberId(wanted.memberId()),
+                expected,
                 new AppointMember.Days(wanted.from(), Optional.ofNullable(wanted.until())));
         return switch (outcome) {
             case AppointmentOutcome.Appointed(OfficeBook book) -> Terms.of(book);

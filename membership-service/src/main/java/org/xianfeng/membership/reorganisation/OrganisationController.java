@@ -28,6 +28,7 @@ import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.problem.Problem;
+import org.xianfeng.starter.version.ExpectedVersion;
 
 /** Changes of the tree over HTTP. Who leads an organisation changes what is below it, never the organisation itself. */
 @RestController
@@ -86,7 +87,11 @@ class OrganisationController {
     }
 
     @PatchMapping("/{id}")
-    OrganisationView change(Caller caller, @PathVariable OrganisationId id, @Valid @RequestBody Changes changes) {
+    OrganisationView change(
+            Caller caller,
+            @PathVariable OrganisationId id,
+            ExpectedVersion expected,
+            @Valid @RequestBody Changes changes) {
         access.require(caller, id, COMMITTEE_OFFICER, SYSTEM_ADMINISTRATOR);
         Organisation now = organisations.find(id).orElseThrow(Problem::notFound);
         if (now.parent().isPresent() && !access.sees(caller, now.parent().get())) {
@@ -95,6 +100,7 @@ class OrganisationController {
         requireAbove(caller, now.parent());
         OrganisationChange wanted = changes.change();
         wanted.parent().ifPresent(parent -> requireAbove(caller, Optional.of(parent)));
+        expected.check(now.version());
         return told(change.of(now, wanted));
     }
 

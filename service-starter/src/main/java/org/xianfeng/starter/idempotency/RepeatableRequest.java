@@ -18,12 +18,14 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose body was read once to tell it from others; a long body lies in a file, not in memory. */
+/** A request whose body was read once to tell it from others; a long body lies, encrypted, in a file, not in memory. */
 final class RepeatableRequest extends HttpServletRequestWrapper implements Closeable {
     private static final int MOST_IN_MEMORY = 1024 * 1024;
 
     private final byte[] start;
     private final @Nullable Path file;
+    /** Known to this object alone: what the file holds cannot be read once the request is over. */
+    private final SealedFile seal = new SealedFile();
 
     /** Reads the body, and feeds it to a digest. */
     RepeatableRequest(HttpServletRequest request, MessageDigest digest) throws IOException {
@@ -34,9 +36,9 @@ final class RepeatableRequest extends HttpServletRequestWrapper implements Close
         this.file = next < 0 ? null : spooled(next, body);
     }
 
-    private static Path spooled(int next, InputStream rest) throws IOException {
+    private Path spooled(int next, InputStream rest) throws IOException {
         Path file = Files.createTempFile("keyed-request", null);
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = seal.write(file)) {
             out.write(next);
             rest.transferTo(out);
             return file;
@@ -49,7 +51,7 @@ final class RepeatableRequest extends HttpServletRequestWrapper implements Close
     @Override
     public ServletInputStream getInputStream() throws IOException {
         InputStream first = new ByteArrayInputStream(start);
-        return new Again(file == null ? first : new java.io.SequenceInputStream(first, Files.newInputStream(file)));
+        return new Again(file == null ? first : new java.io.SequenceInputStream(first, seal.read(file)));
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.xianfeng.starter.pending.StaleVersion;
 import org.xianfeng.starter.publishing.EventTooLarge;
 import org.xianfeng.starter.relay.OutboxFull;
 import org.xianfeng.starter.store.Outages;
+import org.xianfeng.starter.version.ChangedSince;
 import tools.jackson.databind.DatabindException;
 
 /** Answers every refusal and failure of a controller as a problem detail; says nothing of the inside. */
@@ -61,6 +62,11 @@ final class ProblemController extends ResponseEntityExceptionHandler {
     @ExceptionHandler(StaleVersion.class)
     ResponseEntity<Object> stale() {
         return answer(new Problem(409, "stale"), List.of());
+    }
+
+    @ExceptionHandler(ChangedSince.class)
+    ResponseEntity<Object> changedSince() {
+        return answer(new Problem(412, "changed-since"), List.of());
     }
 
     @ExceptionHandler(IdTaken.class)

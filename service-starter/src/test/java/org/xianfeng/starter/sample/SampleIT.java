@@ -15,5 +15,5 @@ import org.xianfeng.starter.test.ServiceIT;
 @Inherited
 @ServiceIT
 @ContextConfiguration(classes = SampleApplication.class)
-@TestPropertySource(properties = "xianfeng.service=sample")
+@TestPropertySource(properties = {"xianfeng.service=sample", "xianfeng.if-match.required=true"})
 public @interface SampleIT {}

@@ -8,7 +8,10 @@ import java.util.HexFormat;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -18,7 +21,11 @@ import org.xianfeng.starter.idempotency.ChangesNothing;
 import org.xianfeng.starter.identity.NewIds;
 import org.xianfeng.starter.pending.FactCollections;
 import org.xianfeng.starter.pending.MongoFacts;
+import org.xianfeng.starter.pending.StoredFact;
 import org.xianfeng.starter.problem.Problem;
+import org.xianfeng.starter.version.ExpectedVersion;
+import org.xianfeng.starter.version.Versioned;
+import org.xianfeng.starter.version.Voluntary;
 
 /** Makes things, each with a secret that is shown once. */
 @RestController
@@ -38,6 +45,8 @@ class ThingController {
 
     record Found(long things) {}
 
+    record Thing(String id, String text, long version) implements Versioned {}
+
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Made make(@Valid @RequestBody NewThing thing) {
@@ -50,6 +59,25 @@ class ThingController {
             default -> {}
         }
         return made(thing.text());
+    }
+
+    @GetMapping("/{id}")
+    Thing read(@PathVariable String id) {
+        StoredFact fact = things.find(id).orElseThrow(Problem::notFound);
+        return new Thing(id, fact.state().getString("text"), fact.version());
+    }
+
+    @PutMapping("/{id}")
+    Thing change(@PathVariable String id, ExpectedVersion expected, @Valid @RequestBody NewThing thing) {
+        StoredFact fact = things.find(id).orElseThrow(Problem::notFound);
+        expected.check(fact.version());
+        things.replace(id, fact.version(), new Document("text", thing.text()), List.of());
+        return new Thing(id, thing.text(), fact.version() + 1);
+    }
+
+    @PutMapping("/{id}/note")
+    void note(@PathVariable String id, @Voluntary ExpectedVersion expected) {
+        expected.check(things.find(id).orElseThrow(Problem::notFound).version());
     }
 
     @PostMapping("/files")

@@ -46,7 +46,10 @@ public final class ArchitectureRules {
             STARTER + "publishing.Publisher",
             STARTER + "roster.Roster",
             STARTER + "roster.RosterMember",
-            STARTER + "roster.RosterOrganisation");
+            STARTER + "roster.RosterOrganisation",
+            STARTER + "version.ChangedSince",
+            STARTER + "version.ExpectedVersion",
+            STARTER + "version.Versioned");
 
     private final Class<?> application;
     private final String[] alsoPlain;

@@ -152,10 +152,17 @@ final class SourceRules {
             if (length > LINES_OF_A_METHOD) {
                 say(method.getName(), "has " + length + " lines");
             }
-            if (method.getParameters().size() > PARAMETERS && !isOfARecord()) {
+            if (method.getParameters().size() > PARAMETERS && !isOfARecord() && !overrides(method)) {
                 say(method.getName(), "has " + method.getParameters().size() + " parameters");
             }
             return super.visitMethod(method, nothing);
+        }
+
+        /** Whose parameters were chosen by somebody else. */
+        private static boolean overrides(MethodTree method) {
+            return method.getModifiers().getAnnotations().stream()
+                    .anyMatch(annotation ->
+                            annotation.getAnnotationType().toString().equals("Override"));
         }
 
         private boolean isOfARecord() {
