@@ -68,8 +68,8 @@ class ArchitectureRulesTest {
         JavaClasses starter = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.xianfeng.starter")
-                .that(DescribedPredicate.not(JavaClass.Predicates.type(CoreConfiguration.class)
-                        .or(JavaClass.Predicates.type(NewIds.class))))
+                .that(DescribedPredicate.not(
+                        JavaClass.Predicates.type(CoreConfiguration.class).or(JavaClass.Predicates.type(NewIds.class))))
                 // The types of swagger-core, which it reads, are those of Jackson 2.
                 .that(DescribedPredicate.not(
                         JavaClass.Predicates.equivalentTo(load("org.xianfeng.starter.openapi.RecordShapes"))));
