@@ -1,15 +1,20 @@
 package org.xianfeng.starter.pending;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -61,13 +66,7 @@ public final class MongoFacts {
      */
     public void insert(String id, Document state, List<NewEvent> events) {
         List<Document> carried = carried(id, 1, events);
-        Document document = new Document("_id", id)
-                .append(VERSION, 1L)
-                .append(STATE, state)
-                .append(CarriedEvents.SHARD, CarriedEvents.shard(id));
-        if (!carried.isEmpty()) {
-            document.append(CarriedEvents.EVENTS, carried).append(CarriedEvents.SINCE, Date.from(clock.instant()));
-        }
+        Document document = fresh(id, state, carried);
         Optional<KeyedRequest> request = KeyedRequest.current();
         request.ifPresent(keyed -> document.append(MADE_BY, keyed.seed()));
         try {
@@ -84,6 +83,53 @@ public final class MongoFacts {
 
     private boolean madeBefore(String id, KeyedRequest request) {
         return documents.countDocuments(Filters.and(Filters.eq(id), Filters.eq(MADE_BY, request.seed()))) > 0;
+    }
+
+    private Document fresh(String id, Document state, List<Document> carried) {
+        Document document = new Document("_id", id)
+                .append(VERSION, 1L)
+                .append(STATE, state)
+                .append(CarriedEvents.SHARD, CarriedEvents.shard(id));
+        if (!carried.isEmpty()) {
+            document.append(CarriedEvents.EVENTS, carried).append(CarriedEvents.SINCE, Date.from(clock.instant()));
+        }
+        return document;
+    }
+
+    /**
+     * Writes many new facts at version 1 in one go, each with its events in its own document: each is there wholly or not at
+     * all, and one that cannot be written keeps none of the others back.
+     *
+     * @return the ids of those that were not written because the id, or a unique field, is in use
+     */
+    public Set<String> insertAll(List<NewFact> some) {
+        if (some.isEmpty()) {
+            return Set.of();
+        }
+        List<Document> fresh = some.stream()
+                .map(fact -> fresh(fact.id(), fact.state(), carried(fact.id(), 1, fact.events())))
+                .toList();
+        Set<String> taken = new HashSet<>();
+        try {
+            documents.insertMany(fresh, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException refused) {
+            for (BulkWriteError error : refused.getWriteErrors()) {
+                if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                    throw refused;
+                }
+                taken.add(some.get(error.getIndex()).id());
+            }
+            if (refused.getWriteConcernError() != null) {
+                throw refused;
+            }
+        }
+        some.stream()
+                .filter(fact -> !fact.events().isEmpty() && !taken.contains(fact.id()))
+                .forEach(fact -> outbox.written(
+                        documents.getNamespace().getCollectionName(),
+                        fact.id(),
+                        fact.events().size()));
+        return taken;
     }
 
     /** Writes the next version of a fact. @throws StaleVersion if it changed since it was read */

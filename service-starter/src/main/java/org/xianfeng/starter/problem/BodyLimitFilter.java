@@ -12,6 +12,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses a body that is too large: at once when its length is told, else as soon as it has grown too long. */
 final class BodyLimitFilter extends OncePerRequestFilter {
+    /** A workbook may be the whole body, so that it need not lie in a temporary file first. */
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final ProblemWriter problems;
     private final DataSize body;
     private final DataSize upload;
@@ -26,11 +29,12 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String type = request.getContentType();
-        boolean uploads = type != null && type.startsWith("multipart/");
+        boolean multipart = type != null && type.startsWith("multipart/");
+        boolean uploads = multipart || type != null && type.startsWith(WORKBOOK);
         long most = (uploads ? upload : body).toBytes();
         if (request.getContentLengthLong() > most) {
             problems.write(request, response, tooLarge(most));
-        } else if (request.getContentLengthLong() < 0 && !uploads) {
+        } else if (request.getContentLengthLong() < 0 && !multipart) {
             chain.doFilter(new Bounded(request, most), response);
         } else {
             chain.doFilter(request, response);

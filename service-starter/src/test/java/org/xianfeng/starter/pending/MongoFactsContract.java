@@ -57,6 +57,29 @@ class MongoFactsContract {
     }
 
     @Test
+    void many_facts_are_written_in_one_go_and_one_that_is_there_keeps_no_other_back() {
+        facts.insert("b", new Document("text", "first"), List.of());
+        Outbox outbox = new Outbox(100, 1_000);
+        MongoFacts many = facts(NOON, outbox);
+        List<NewFact> some = List.of(newFact("a"), newFact("b"), newFact("c"), newFact("a"));
+        assertThat(many.insertAll(some)).containsExactlyInAnyOrder("a", "b");
+        assertThat(many.insertAll(some)).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(many.insertAll(List.of())).isEmpty();
+        assertThat(many.find("b").orElseThrow().state()).isEqualTo(new Document("text", "first"));
+        assertThat(many.find("a").orElseThrow()).isEqualTo(new StoredFact("a", 1, new Document("text", "many")));
+        assertThat(database.getCollection("notes")
+                        .find(new Document("_id", "c"))
+                        .first()
+                        .getList("pendingEvents", Document.class))
+                .hasSize(1);
+    }
+
+    private static NewFact newFact(String id) {
+        OrganisationCreated created = new OrganisationCreated(id, null, OrganisationKind.COMMITTEE, id, 1);
+        return new NewFact(id, new Document("text", "many"), List.of(new NewEvent(created, id, id, NOON)));
+    }
+
+    @Test
     void a_fact_and_its_events_are_in_one_document() {
         facts.insert("a", new Document("text", "hello"), List.of(event("one"), event("two")));
         Document document = facts.documents().find().first();
