@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.xianfeng.contracts.membership.Employment;
 import org.xianfeng.contracts.membership.Standing;
@@ -15,6 +18,7 @@ import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.pending.FactCollections;
 import org.xianfeng.starter.pending.MongoFacts;
 import org.xianfeng.starter.pending.NewEvent;
+import org.xianfeng.starter.pending.NewFact;
 import org.xianfeng.starter.pending.StoredFact;
 
 /** Members in the document store, each with the events that are still to be published. */
@@ -44,6 +48,14 @@ final class MongoMembers implements Members {
     @Override
     public void add(Member member, NewEvent event) {
         facts.insert(member.id().value(), state(member), List.of(event));
+    }
+
+    @Override
+    public Set<MemberId> addAll(Map<Member, NewEvent> newcomers) {
+        List<NewFact> facts = new ArrayList<>();
+        newcomers.forEach(
+                (member, event) -> facts.add(new NewFact(member.id().value(), state(member), List.of(event))));
+        return this.facts.insertAll(facts).stream().map(MemberId::new).collect(Collectors.toSet());
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.xianfeng.starter.page.Page;
  * Reads parts of the tree page by page, each organisation before what stands below it and neighbours by their ids. The
  * cursor is the last organisation of the page before: its place in the tree says where to go on, and nothing is skipped.
  */
-final class ListOrganisations {
+public final class ListOrganisations {
     private static final Duration ABANDONED = Duration.ofMinutes(5);
 
     private final Organisations organisations;
@@ -37,7 +37,8 @@ final class ListOrganisations {
     }
 
     /** The organisations at work at and below the given ones; empty when the cursor is not among them. */
-    Optional<Page<Organisation>> page(Collection<OrganisationId> tops, Optional<OrganisationId> cursor, int limit) {
+    public Optional<Page<Organisation>> page(
+            Collection<OrganisationId> tops, Optional<OrganisationId> cursor, int limit) {
         List<OrganisationId> apart = apart(tops);
         TreeWalk walk = new TreeWalk(organisations, rolls, limit + 1);
         if (cursor.isEmpty()) {

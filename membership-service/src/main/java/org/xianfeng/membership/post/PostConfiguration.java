@@ -25,6 +25,11 @@ class PostConfiguration {
     }
 
     @Bean
+    FillPosts fillPosts(OfficeBooks books) {
+        return new FillPosts(books);
+    }
+
+    @Bean
     PostsHeld postsHeld(OfficeBooks books, Clock clock) {
         return organisation ->
                 books.of(organisation).heldOn(LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"))).stream()

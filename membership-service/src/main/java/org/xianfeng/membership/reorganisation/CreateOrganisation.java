@@ -18,7 +18,7 @@ import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.pending.IdTaken;
 
 /** Sets up an organisation below another or as a root, or says why not. */
-final class CreateOrganisation {
+public final class CreateOrganisation {
     private final Organisations organisations;
     private final OrganisationTree tree;
     private final Rolls rolls;
@@ -34,7 +34,7 @@ final class CreateOrganisation {
     }
 
     /** Asking again for the same organisation gets the one that is there. */
-    OrganisationOutcome of(
+    public OrganisationOutcome of(
             Optional<OrganisationId> wantedId, String name, OrganisationKind kind, Optional<OrganisationId> parent) {
         Optional<OrganisationName> valid = OrganisationName.in(name);
         if (valid.isEmpty()) {

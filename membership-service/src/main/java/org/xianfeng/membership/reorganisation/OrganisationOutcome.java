@@ -3,7 +3,7 @@ package org.xianfeng.membership.reorganisation;
 import org.xianfeng.membership.organisation.Organisation;
 
 /** What became of a wish to change the tree. */
-sealed interface OrganisationOutcome {
+public sealed interface OrganisationOutcome {
     /** It was made; this is the organisation now. */
     record Done(Organisation organisation) implements OrganisationOutcome {}
 

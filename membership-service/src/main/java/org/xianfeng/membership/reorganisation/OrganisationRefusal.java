@@ -3,7 +3,7 @@ package org.xianfeng.membership.reorganisation;
 import java.util.Locale;
 
 /** Why a change of the tree is not made. */
-enum OrganisationRefusal {
+public enum OrganisationRefusal {
     NAME_INVALID,
     PARENT_UNKNOWN,
     PARENT_DISSOLVED,
@@ -18,7 +18,7 @@ enum OrganisationRefusal {
     ORGANISATION_ID_TAKEN;
 
     /** The name of the problem it is told by. */
-    String slug() {
+    public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

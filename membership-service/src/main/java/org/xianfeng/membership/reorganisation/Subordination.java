@@ -13,7 +13,7 @@ import org.xianfeng.contracts.membership.OrganisationKind;
  * Which kind may stand directly below which. The organ committee leads, general branches and branches carry out, groups
  * follow up; an installation may begin at any level but the group, because its own superior may be outside.
  */
-final class Subordination {
+public final class Subordination {
     private static final Map<OrganisationKind, Set<OrganisationKind>> BELOW = Map.of(
             COMMITTEE, Set.of(COMMITTEE, GENERAL_BRANCH, BRANCH),
             GENERAL_BRANCH, Set.of(BRANCH),
@@ -22,7 +22,7 @@ final class Subordination {
 
     private Subordination() {}
 
-    static boolean allows(OrganisationKind above, OrganisationKind below) {
+    public static boolean allows(OrganisationKind above, OrganisationKind below) {
         return BELOW.getOrDefault(above, Set.of()).contains(below);
     }
 

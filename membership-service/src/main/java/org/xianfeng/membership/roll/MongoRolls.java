@@ -6,7 +6,9 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
@@ -19,6 +21,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -63,6 +66,44 @@ final class MongoRolls implements Rolls {
         }
     }
 
+    /** One update for all while there is room and none of them stands there yet; else one by one. */
+    @Override
+    public Map<String, Admission> admitAll(String owner, Collection<Entry> entries, Instant now) {
+        List<Bson> free = new ArrayList<>(List.of(eq("_id", owner), ne(CLOSED, true), roomFor(entries.size())));
+        List<Bson> added = new ArrayList<>();
+        Document sums = new Document();
+        for (Entry entry : entries) {
+            free.add(exists(line(entry), false));
+            added.add(set(line(entry), content(entry, Date.from(now))));
+            sums(entry).forEach((field, one) -> sums.merge(field, one, (a, b) -> (Integer) a + (Integer) b));
+        }
+        added.add(new Document("$inc", sums));
+        try {
+            rolls.updateOne(and(free), combine(added), new UpdateOptions().upsert(true));
+            return Map.of();
+        } catch (MongoWriteException refused) {
+            if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            }
+            return oneByOne(owner, entries, now);
+        }
+    }
+
+    private static Bson roomFor(int lines) {
+        return or(lte(LINES, MOST - lines), exists(LINES, false));
+    }
+
+    private Map<String, Admission> oneByOne(String owner, Collection<Entry> entries, Instant now) {
+        Map<String, Admission> refused = new HashMap<>();
+        for (Entry entry : entries) {
+            Admission admission = admit(owner, entry, now);
+            if (admission != Admission.ADMITTED) {
+                refused.put(entry.id(), admission);
+            }
+        }
+        return refused;
+    }
+
     private Admission standing(String owner, String line) {
         if (rolls.countDocuments(and(eq("_id", owner), exists(line))) > 0) {
             return Admission.ADMITTED;
@@ -71,17 +112,23 @@ final class MongoRolls implements Rolls {
     }
 
     private static Bson added(Entry entry, String line, Instant now) {
-        Date at = Date.from(now);
+        return combine(set(line, content(entry, Date.from(now))), new Document("$inc", new Document(sums(entry))));
+    }
+
+    private static Document content(Entry entry, Date at) {
         return switch (entry.kind()) {
-            case ORGANISATION -> combine(set(line, new Document("at", at)), inc(LINES, 1));
-            case FORMAL_MEMBER ->
-                combine(
-                        set(line, new Document(FORMAL, true).append("at", at)),
-                        inc(LINES, 1),
-                        inc(MEMBERS, 1),
-                        inc(FORMAL, 1));
-            case PROBATIONARY_MEMBER ->
-                combine(set(line, new Document(FORMAL, false).append("at", at)), inc(LINES, 1), inc(MEMBERS, 1));
+            case ORGANISATION -> new Document("at", at);
+            case FORMAL_MEMBER -> new Document(FORMAL, true).append("at", at);
+            case PROBATIONARY_MEMBER -> new Document(FORMAL, false).append("at", at);
+        };
+    }
+
+    /** What a line adds to the numbers of its roll. */
+    private static Map<String, Integer> sums(Entry entry) {
+        return switch (entry.kind()) {
+            case ORGANISATION -> Map.of(LINES, 1);
+            case FORMAL_MEMBER -> Map.of(LINES, 1, MEMBERS, 1, FORMAL, 1);
+            case PROBATIONARY_MEMBER -> Map.of(LINES, 1, MEMBERS, 1);
         };
     }
 

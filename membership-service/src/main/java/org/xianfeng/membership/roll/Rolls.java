@@ -24,6 +24,9 @@ public interface Rolls {
     /** Puts a line on a roll, once. */
     Admission admit(String owner, Entry entry, Instant now);
 
+    /** Puts many lines on a roll, each once; tells of those that found no place. */
+    Map<String, Admission> admitAll(String owner, Collection<Entry> entries, Instant now);
+
     /** Takes a line off a roll; does nothing when it is not there. */
     void strike(String owner, String id);
 

@@ -45,8 +45,12 @@ public final class Seal {
         }
 
         public byte[] seal(String text, String place) {
+            return seal(bytes(text), place);
+        }
+
+        public byte[] seal(byte[] plain, String place) {
             try {
-                return with.aead().encrypt(bytes(text), bytes(place));
+                return with.aead().encrypt(plain, bytes(place));
             } catch (GeneralSecurityException failure) {
                 throw new IllegalStateException("cannot be sealed", failure);
             }
@@ -64,6 +68,11 @@ public final class Seal {
 
     /** Opens a sealed text; with a second look at the keys, because another instance may have made a new one. */
     public String open(byte[] sealed, String place) {
+        return new String(openBytes(sealed, place), StandardCharsets.UTF_8);
+    }
+
+    /** The same for what is no text. */
+    public byte[] openBytes(byte[] sealed, String place) {
         try {
             return open(prepared(ring.keys()), sealed, place);
         } catch (GeneralSecurityException _) {
@@ -71,7 +80,7 @@ public final class Seal {
         }
     }
 
-    private static String opened(Prepared with, byte[] sealed, String place) {
+    private static byte[] opened(Prepared with, byte[] sealed, String place) {
         try {
             return open(with, sealed, place);
         } catch (GeneralSecurityException failure) {
@@ -79,8 +88,8 @@ public final class Seal {
         }
     }
 
-    private static String open(Prepared with, byte[] sealed, String place) throws GeneralSecurityException {
-        return new String(with.aead().decrypt(sealed, bytes(place)), StandardCharsets.UTF_8);
+    private static byte[] open(Prepared with, byte[] sealed, String place) throws GeneralSecurityException {
+        return with.aead().decrypt(sealed, bytes(place));
     }
 
     private Prepared prepared(KeysetHandle keys) {

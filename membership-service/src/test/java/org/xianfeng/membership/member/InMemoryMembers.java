@@ -3,10 +3,12 @@ package org.xianfeng.membership.member;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.pending.IdTaken;
 import org.xianfeng.starter.pending.NewEvent;
@@ -37,6 +39,19 @@ public final class InMemoryMembers implements Members {
             throw new IdTaken("members", member.id().value());
         }
         events.add(event);
+    }
+
+    @Override
+    public Set<MemberId> addAll(Map<Member, NewEvent> newcomers) {
+        Set<MemberId> there = new HashSet<>();
+        newcomers.forEach((member, event) -> {
+            if (members.putIfAbsent(member.id(), member) == null) {
+                events.add(event);
+            } else {
+                there.add(member.id());
+            }
+        });
+        return there;
     }
 
     @Override

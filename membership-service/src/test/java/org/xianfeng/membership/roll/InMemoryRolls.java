@@ -38,6 +38,18 @@ public final class InMemoryRolls implements Rolls {
     }
 
     @Override
+    public synchronized Map<String, Admission> admitAll(String owner, Collection<Entry> entries, Instant now) {
+        Map<String, Admission> refused = new HashMap<>();
+        for (Entry entry : entries) {
+            Admission admission = admit(owner, entry, now);
+            if (admission != Admission.ADMITTED) {
+                refused.put(entry.id(), admission);
+            }
+        }
+        return refused;
+    }
+
+    @Override
     public synchronized void strike(String owner, String id) {
         roll(owner).remove(id);
     }

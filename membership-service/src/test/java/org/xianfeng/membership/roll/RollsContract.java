@@ -37,6 +37,35 @@ interface RollsContract {
     }
 
     @Test
+    default void many_are_admitted_together_each_once() {
+        String branch = owner();
+        List<Entry> some = List.of(formal("a"), new Entry("b", Entry.Kind.PROBATIONARY_MEMBER), formal("c"));
+        assertThat(rolls().admitAll(branch, some, NOON)).isEmpty();
+        assertThat(rolls().admitAll(branch, some, NOON)).isEmpty();
+        assertThat(rolls().admitAll(branch, List.of(formal("c"), formal("d")), NOON))
+                .isEmpty();
+        assertThat(rolls().members(branch, null, 9)).containsExactly("a", "b", "c", "d");
+        assertThat(sizeOf(branch)).isEqualTo(new Size(4, 3));
+    }
+
+    @Test
+    default void of_many_those_find_a_place_for_whom_there_is_one() {
+        String full = owner();
+        fill(
+                full,
+                IntStream.range(0, Rolls.MOST - 1)
+                        .mapToObj(number -> "x" + number)
+                        .toList());
+        assertThat(rolls().admitAll(full, List.of(formal("a"), formal("b"), formal("x1")), NOON))
+                .isEqualTo(Map.of("b", Admission.FULL));
+        assertThat(sizeOf(full)).isEqualTo(new Size(Rolls.MOST, Rolls.MOST));
+        String closed = owner();
+        rolls().close(closed);
+        assertThat(rolls().admitAll(closed, List.of(formal("a"), formal("b")), NOON))
+                .isEqualTo(Map.of("a", Admission.CLOSED, "b", Admission.CLOSED));
+    }
+
+    @Test
     default void whoever_is_admitted_twice_stands_there_once() {
         String branch = owner();
         assertThat(rolls().admit(branch, formal("a"), NOON)).isEqualTo(Admission.ADMITTED);

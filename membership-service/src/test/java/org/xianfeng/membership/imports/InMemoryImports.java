@@ -1,0 +1,52 @@
+package org.xianfeng.membership.imports;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xianfeng.starter.identity.OrganisationId;
+import org.xianfeng.starter.pending.StaleVersion;
+
+/** Imports for tests of rules. */
+public final class InMemoryImports implements Imports {
+    private final Map<String, Import> imports = new LinkedHashMap<>();
+
+    @Override
+    public synchronized Optional<Import> find(String id) {
+        return Optional.ofNullable(imports.get(id));
+    }
+
+    @Override
+    public synchronized void add(Import first) {
+        imports.put(first.id(), first);
+    }
+
+    @Override
+    public synchronized void replace(Import next) {
+        if (imports.get(next.id()).version() != next.version() - 1) {
+            throw new StaleVersion("imports", next.id());
+        }
+        imports.put(next.id(), next);
+    }
+
+    @Override
+    public synchronized List<Import> page(
+            Optional<Collection<OrganisationId>> under, Optional<Import> after, int limit) {
+        return imports.values().stream()
+                .sorted(Comparator.comparing((Import one) -> one.upload().at()).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Import> fileOverdue(Instant now, int most) {
+        return imports.values().stream()
+                .filter(one ->
+                        one.fileKeptUntil().filter(until -> !until.isAfter(now)).isPresent())
+                .limit(most)
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.xianfeng.membership.importwork;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A queue for tests of rules. */
+final class InMemoryQueue implements ImportQueue {
+    private record Entry(String holder, Instant until, int tries) {}
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private int holders;
+
+    @Override
+    public void put(String importId, Instant now) {
+        entries.merge(importId, new Entry("", now, 0), (there, fresh) -> new Entry(there.holder(), now, there.tries()));
+    }
+
+    @Override
+    public Optional<Turn> take(Instant now, Instant until) {
+        for (Map.Entry<String, Entry> one : entries.entrySet()) {
+            if (!one.getValue().until().isAfter(now)) {
+                Turn turn =
+                        new Turn(one.getKey(), "h" + holders++, one.getValue().tries() + 1);
+                one.setValue(new Entry(turn.holder(), until, turn.tries()));
+                return Optional.of(turn);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isMine(Turn turn) {
+        Entry entry = entries.get(turn.importId());
+        return entry != null && entry.holder().equals(turn.holder());
+    }
+
+    @Override
+    public boolean keep(Turn turn, Instant until) {
+        if (isMine(turn)) {
+            entries.put(
+                    turn.importId(),
+                    new Entry(turn.holder(), until, entries.get(turn.importId()).tries()));
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public void putDown(Turn turn, Instant from) {
+        if (isMine(turn)) {
+            entries.put(turn.importId(), new Entry("", from, 0));
+        }
+    }
+
+    @Override
+    public void failed(Turn turn, Instant from) {
+        if (isMine(turn)) {
+            entries.put(turn.importId(), new Entry("", from, turn.tries()));
+        }
+    }
+
+    @Override
+    public void finish(Turn turn) {
+        if (isMine(turn)) {
+            entries.remove(turn.importId());
+        }
+    }
+
+    @Override
+    public Waiting waiting() {
+        return new Waiting(entries.size(), Optional.empty());
+    }
+}
