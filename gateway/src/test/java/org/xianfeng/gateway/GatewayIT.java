@@ -91,6 +91,8 @@ class GatewayIT {
         assertRefused(gateway.post("/api/activity/meetings", chunked, token("a")), 413, "too-large");
         HttpResponse<String> upload = gateway.post("/api/activity/meetings/1/attachments", chunked, token("a"));
         assertThat(upload.body()).isEqualTo("received " + large.length);
+        HttpResponse<String> workbook = gateway.post("/api/membership/imports", chunked, token("a"));
+        assertThat(workbook.body()).isEqualTo("received " + large.length);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.springframework.util.unit.DataSize;
 @EnableConfigurationProperties(ServicesProperties.class)
 class RouteConfiguration {
     private static final String ATTACHMENTS = "/api/activity/meetings/*/attachments";
+    private static final String IMPORTS = "/api/membership/imports";
     private static final String[] SIGN_IN = {
         "/oauth2/**", "/.well-known/**", "/sign-in", "/sign-in/**", "/sign-out", "/userinfo", "/connect/**"
     };
@@ -38,6 +39,15 @@ class RouteConfiguration {
                                         services.uploadWithin().toMillis())
                                 .metadata(MOST_BYTES, DataSize.ofMegabytes(21).toBytes())
                                 .uri(services.activityUri()))
+                .route(
+                        "imports",
+                        route -> route.path(IMPORTS)
+                                .filters(filters -> guarded(filters, "membership-upload"))
+                                .metadata(
+                                        RESPONSE_TIMEOUT_ATTR,
+                                        services.uploadWithin().toMillis())
+                                .metadata(MOST_BYTES, DataSize.ofMegabytes(21).toBytes())
+                                .uri(services.membershipUri()))
                 .route(
                         "sign-in",
                         route -> route.path(SIGN_IN)
