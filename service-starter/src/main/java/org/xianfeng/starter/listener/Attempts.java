@@ -10,9 +10,11 @@ import org.slf4j.LoggerFactory;
 import org.xianfeng.starter.store.Outages;
 
 /**
- * Calls a handler, and when it fails finds the events that make it fail by halving the batch. An outage is passed on:
- * all is tried again later. Any other failure of a single event is tried five times; when waiting has not cured a kind of
- * failure a few times, it is not waited for again for a while, so that many bad events do not hold up the good ones.
+ * Calls a handler, and when it fails finds the events that make it fail: first the one it looked at last is tried alone,
+ * which is the right one for a handler that judges event by event; when it was not, the batch is halved. An outage is
+ * passed on: all is tried again later. Any other failure of a single event is tried five times; when waiting has not
+ * cured a kind of failure a few times, it is not waited for again for a while, so that many bad events do not hold up the
+ * good ones.
  */
 final class Attempts {
     static final String REASON = "handler-failed";
@@ -22,6 +24,8 @@ final class Attempts {
     private static final int NEVER_CURED = 3;
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
     private static final int MOST_KINDS = 100;
+    /** A handler that fails at more events of a batch than these would repeat too much of it. */
+    private static final int MOST_GUESSES = 10;
 
     private final EventHandler handler;
     private final ListenerMetrics metrics;
@@ -41,27 +45,54 @@ final class Attempts {
     /** Takes effect for every event but those it returns. */
     List<Rejection> handle(List<ReceivedEvent> batch) {
         List<Rejection> rejected = new ArrayList<>();
-        handle(batch, rejected);
+        handle(batch, MOST_GUESSES, rejected);
         return rejected;
     }
 
-    private void handle(List<ReceivedEvent> batch, List<Rejection> rejected) {
+    private void handle(List<ReceivedEvent> batch, int guesses, List<Rejection> rejected) {
         if (batch.isEmpty()) {
             return;
         }
+        LastTouched watched = new LastTouched(batch);
         try {
-            rejected.addAll(call(batch));
+            rejected.addAll(call(watched));
         } catch (RuntimeException failure) {
             passOnOutage(failure);
             metrics.retried();
             if (batch.size() == 1) {
                 again(batch, failure, rejected);
+            } else if (guesses > 0) {
+                guess(batch, watched.last(), guesses, rejected);
             } else {
-                int half = batch.size() / 2;
-                handle(batch.subList(0, half), rejected);
-                handle(batch.subList(half, batch.size()), rejected);
+                halve(batch, rejected);
             }
         }
+    }
+
+    private void guess(List<ReceivedEvent> batch, int suspect, int guesses, List<Rejection> rejected) {
+        List<ReceivedEvent> single = batch.subList(suspect, suspect + 1);
+        boolean guilty = false;
+        try {
+            rejected.addAll(call(single));
+        } catch (RuntimeException failure) {
+            passOnOutage(failure);
+            metrics.retried();
+            again(single, failure, rejected);
+            guilty = true;
+        }
+        handle(without(batch, suspect), guilty ? guesses - 1 : 0, rejected);
+    }
+
+    private void halve(List<ReceivedEvent> batch, List<Rejection> rejected) {
+        int half = batch.size() / 2;
+        handle(batch.subList(0, half), 0, rejected);
+        handle(batch.subList(half, batch.size()), 0, rejected);
+    }
+
+    private static List<ReceivedEvent> without(List<ReceivedEvent> batch, int index) {
+        List<ReceivedEvent> others = new ArrayList<>(batch);
+        others.remove(index);
+        return others;
     }
 
     /** An error of a handler would stop its consumer for good; as a failure it is narrowed down like any other. */

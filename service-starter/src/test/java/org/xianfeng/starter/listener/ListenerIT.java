@@ -184,7 +184,7 @@ class ListenerIT {
 
     private Answer replay() {
         return calls.toManagement()
-                .post("/actuator/deadletters", Map.of("topic", DEAD, "most", 1000))
+                .post("/actuator/deadletters", Map.of("topic", DEAD, "most", 5000))
                 .expect(200);
     }
 }

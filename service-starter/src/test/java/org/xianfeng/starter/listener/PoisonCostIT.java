@@ -38,7 +38,7 @@ class PoisonCostIT {
     private static final EventJson JSON = new EventJson();
     private static final int BATCH = 1_000;
     private static final int BATCHES = 10;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 4;
     private static final List<Poison> KINDS = List.of(
             Poison.NOT_JSON,
             Poison.VALUE_MISSING,
@@ -57,6 +57,8 @@ class PoisonCostIT {
     /** Stores each event as a document, in bulk, as handlers do; cannot take those named "bad". */
     private final class Storing implements EventHandler {
         private final MongoCollection<Document> stored = TestStore.newDatabase().getCollection("stored");
+        /** Looks at every event first, so that nobody sees at which one it fails and the batch has to be halved. */
+        private boolean hides;
 
         @Override
         public String group() {
@@ -70,8 +72,9 @@ class PoisonCostIT {
 
         @Override
         public List<Rejection> handle(List<ReceivedEvent> batch) {
+            List<ReceivedEvent> events = hides ? List.copyOf(batch) : batch;
             List<WriteModel<Document>> writes = new ArrayList<>();
-            for (ReceivedEvent event : batch) {
+            for (ReceivedEvent event : events) {
                 if (event.data().equals(Notes.data("bad", 1))) {
                     throw new IllegalStateException("bad");
                 }
@@ -103,22 +106,27 @@ class PoisonCostIT {
                 new ListenerMetrics(new SimpleMeterRegistry(), group));
         List<Long> clean = new ArrayList<>();
         List<Long> spoilt = new ArrayList<>();
+        List<Long> hidden = new ArrayList<>();
         nanos(batches, true);
         nanos(batches, false);
         for (int round = 0; round < ROUNDS; round++) {
             clean.add(nanos(batches, false));
             spoilt.add(nanos(batches, true));
+            storing.hides = true;
+            hidden.add(nanos(batches, true));
+            storing.hides = false;
         }
         producers.destroy();
         double loss = 1 - (double) median(clean) / median(spoilt);
+        double hiddenLoss = 1 - (double) median(clean) / median(hidden);
         System.out.printf(
-                "handled %d events a second without and %d with 1 %% bad ones: %.1f %% less%n",
-                perSecond(median(clean)), perSecond(median(spoilt)), loss * 100);
+                "handled %d events a second without and %d with 1 %% bad ones: %.1f %% less; %.1f %% by halving%n",
+                perSecond(median(clean)), perSecond(median(spoilt)), loss * 100, hiddenLoss * 100);
         assertThat(new PublishedEvents()
                         .all(Notes.TOPIC + ".dead-letter").stream()
                                 .filter(letter -> letter.header("dl_group").equals(group))
                                 .count())
-                .isEqualTo((ROUNDS + 1) * BATCHES * BATCH / 100);
+                .isEqualTo((2 * ROUNDS + 1) * BATCHES * BATCH / 100);
         assertThat(loss).as("no collapse, however busy the machine").isLessThan(0.6);
     }
 
