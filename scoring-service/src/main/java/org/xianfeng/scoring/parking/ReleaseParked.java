@@ -53,10 +53,18 @@ final class ReleaseParked {
         String after = null;
         List<ParkedEvent> portion = parked.after(null, PORTION);
         while (!portion.isEmpty()) {
-            portion.forEach(
-                    one -> release(one.event(), roster.members(one.members()).keySet()));
+            portion.forEach(this::release);
             after = portion.getLast().event().id();
             portion = parked.after(after, PORTION);
+        }
+    }
+
+    /** One that waits for nobody any more was left behind by a process that died while it took it away. */
+    private void release(ParkedEvent one) {
+        if (one.members().isEmpty()) {
+            parked.remove(one.event().id(), Set.of());
+        } else {
+            release(one.event(), roster.members(one.members()).keySet());
         }
     }
 

@@ -60,6 +60,14 @@ class ParkedEventsContract {
     }
 
     @Test
+    void what_waits_for_nobody_is_taken_away() {
+        ReceivedEvent event = event("e1", "x=present");
+        parked.add(event, ids(), MORNING);
+        parked.remove(event.id(), ids());
+        assertThat(parked.count()).isZero();
+    }
+
+    @Test
     void another_content_under_the_same_id_is_turned_away() {
         ReceivedEvent event = event("e1", "x=present");
         parked.add(event, ids("x"), MORNING);

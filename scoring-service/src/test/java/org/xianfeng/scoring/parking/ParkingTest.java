@@ -67,6 +67,14 @@ class ParkingTest {
     }
 
     @Test
+    void what_a_process_left_behind_that_died_while_taking_it_away_is_swept_up() {
+        parked.add(meeting, Set.of(), NOW);
+        release.sweep();
+        assertThat(parked.count()).isZero();
+        assertThat(ledgers.balances()).isEmpty();
+    }
+
+    @Test
     void a_registration_delivered_twice_and_before_the_event_releases_once() {
         register("x");
         register("x");
