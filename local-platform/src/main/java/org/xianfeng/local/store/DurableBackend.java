@@ -1,22 +1,19 @@
 package org.xianfeng.local.store;
 
-import de.bwaldvogel.mongo.ServerVersion;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
-import io.netty.channel.Channel;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.MVStore;
+import org.xianfeng.embedded.EmbeddedBackend;
 
 /** Answers a command only after what it changed is in the file. */
-final class DurableBackend extends H2Backend {
+final class DurableBackend extends EmbeddedBackend {
     private final MVStore file;
     private final ReentrantLock commands = new ReentrantLock();
 
     DurableBackend(MVStore file) {
         super(file);
         this.file = file;
-        version(ServerVersion.MONGO_5_0);
     }
 
     @Override
@@ -28,17 +25,6 @@ final class DurableBackend extends H2Backend {
             commit();
             commands.unlock();
         }
-    }
-
-    /** Drivers and health checks say {@code hello}, which the library does not know: it is today's {@code isMaster}. */
-    @Override
-    public Document handleCommand(Channel channel, String database, String command, Document query) {
-        if (command.equals("hello")) {
-            Document answer = super.handleCommand(channel, database, "isMaster", query);
-            answer.put("isWritablePrimary", true);
-            return answer;
-        }
-        return super.handleCommand(channel, database, command, query);
     }
 
     /**

@@ -4,8 +4,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.ServerVersion;
 import java.util.UUID;
+import org.xianfeng.embedded.EmbeddedBackend;
 
 /** The document store of this JVM: embedded and in memory, or the one at {@code MONGODB_URI}. */
 public final class TestStore {
@@ -51,7 +51,7 @@ public final class TestStore {
 
     /** A new embedded store in memory, with nothing in it. */
     public static MongoServer embedded() {
-        MongoServer server = new MongoServer(new GreetingBackend().version(ServerVersion.MONGO_5_0));
+        MongoServer server = new MongoServer(EmbeddedBackend.inMemory());
         server.bind("127.0.0.1", 0);
         return server;
     }
