@@ -19,7 +19,8 @@ record Arguments(
         boolean fresh,
         Optional<DemoSize> demo,
         boolean withoutDemo,
-        Set<Service> without) {
+        Set<Service> without,
+        Optional<String> storePrefix) {
     static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65535 - Ports.COUNT + 1;
 
@@ -49,6 +50,7 @@ record Arguments(
         private Optional<DemoSize> demo = Optional.empty();
         private boolean withoutDemo;
         private final Set<Service> without = EnumSet.noneOf(Service.class);
+        private Optional<String> storePrefix = Optional.empty();
 
         Reading(Path data) {
             this.data = data;
@@ -66,6 +68,7 @@ record Arguments(
                 case "--fresh" -> fresh = true;
                 case "--no-demo" -> withoutDemo = true;
                 case "--demo" -> demo = Optional.of(size(value(word, rest)));
+                case "--store-prefix" -> storePrefix = Optional.of(value(word, rest));
                 case "--without" -> without.add(service(value(word, rest)));
                 default ->
                     throw new StartFailed(
@@ -77,7 +80,7 @@ record Arguments(
             if (withoutDemo && demo.isPresent()) {
                 throw new StartFailed("--no-demo 与 --demo 不能同时使用", "--no-demo and --demo exclude each other");
             }
-            return new Arguments(action, port, data, fresh, demo, withoutDemo, Set.copyOf(without));
+            return new Arguments(action, port, data, fresh, demo, withoutDemo, Set.copyOf(without), storePrefix);
         }
     }
 

@@ -153,7 +153,7 @@ record Plan(Installation installation, Ports ports, Path data, StoreAddress stor
                 environment.put("XIANFENG_" + other.name() + "_URI", uri(other));
             }
         } else {
-            environment.put("SPRING_MONGODB_URI", store.of("xianfeng_" + service.shortName()));
+            environment.put("SPRING_MONGODB_URI", store.of(service));
             environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         }
         return environment;

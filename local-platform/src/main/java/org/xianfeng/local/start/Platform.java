@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.xianfeng.local.broker.Topics;
+import org.xianfeng.local.outside.Claim;
 import org.xianfeng.local.prepare.Preparation;
 import org.xianfeng.local.prepare.Prepared;
 import org.xianfeng.local.process.DataFolder;
@@ -43,8 +45,7 @@ final class Platform {
                 progress.step("已结束上次遗留的进程 %s", "ended %s, left behind by an earlier start", leftover);
             }
             if (arguments.fresh()) {
-                FreshData.clear(data);
-                progress.step("已清空 %s", "emptied %s", data);
+                beginAnew(data);
             }
             Plan plan = plan();
             plan.ports().requireFree(plan.store() instanceof StoreAddress.Embedded, arguments.without());
@@ -53,13 +54,23 @@ final class Platform {
         }
     }
 
+    private void beginAnew(Path data) throws IOException {
+        Optional<Claim> outside = Claim.in(data);
+        FreshData.clear(data);
+        progress.step("已清空 %s", "emptied %s", data);
+        outside.ifPresent(claim -> progress.step(
+                "外部文档库中以 %s_ 开头的数据库未删除：不再需要时请自行删除",
+                "the databases in the outside store that begin with %s_ were left: drop them yourself when nobody needs them",
+                claim.prefix()));
+    }
+
     private Plan plan() throws IOException, StartFailed {
         Ports ports = new Ports(arguments.port());
         return new Plan(
                 installation,
                 ports,
                 arguments.data(),
-                StoreAddress.of(System.getenv(), ports),
+                new StoreChoice(arguments.data(), arguments.storePrefix()).of(System.getenv(), ports),
                 Secrets.in(arguments.data().resolve("secrets")));
     }
 

@@ -8,22 +8,38 @@ import org.xianfeng.local.process.StartFailed;
 
 /** Where the documents are: in the embedded store, or in one that runs elsewhere. */
 sealed interface StoreAddress {
-    /** The connection string of a database. */
-    String of(String database);
+    /** What the databases of an installation begin with where nobody else has any. */
+    String OWN = "xianfeng";
+
+    /** The connection string of the database of a service. */
+    String of(Service service);
 
     /** The store this platform runs by itself. */
     record Embedded(int port) implements StoreAddress {
         @Override
-        public String of(String database) {
-            return "mongodb://127.0.0.1:" + port + "/" + database;
+        public String of(Service service) {
+            return "mongodb://127.0.0.1:" + port + "/" + OWN + "_" + service.shortName();
         }
     }
 
     /** A store somebody else runs, from {@code MONGODB_URI}. */
-    record Outside(String beforeDatabase, String options) implements StoreAddress {
+    record Outside(String beforeDatabase, String options, String prefix) implements StoreAddress {
         @Override
-        public String of(String database) {
-            return beforeDatabase + "/" + database + options;
+        public String of(Service service) {
+            return beforeDatabase + "/" + database(service) + options;
+        }
+
+        String database(Service service) {
+            return prefix + "_" + service.shortName();
+        }
+
+        /** The server itself, where no database is chosen. */
+        String server() {
+            return beforeDatabase + "/" + options;
+        }
+
+        Outside named(String another) {
+            return new Outside(beforeDatabase, options, another);
         }
     }
 
@@ -49,6 +65,6 @@ sealed interface StoreAddress {
                     .orElse("admin");
             options += (options.isEmpty() ? "?" : "&") + "authSource=" + source;
         }
-        return new Outside(parts.group(1), options);
+        return new Outside(parts.group(1), options, OWN);
     }
 }

@@ -13,15 +13,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A meeting, a lesson and a need become explained points; scoring-service is killed in the middle of many more; the
  * platform is stopped and started; and every balance is exactly right.
  */
+@ParameterizedClass
+@EnumSource(JourneyStore.class)
 class JourneyIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int KILL_AFTER = 15;
+
+    @Parameter
+    JourneyStore store;
 
     @TempDir
     Path data;
@@ -33,13 +41,17 @@ class JourneyIT {
 
     @BeforeEach
     void start() throws Exception {
-        platform = RunningPlatform.start(data, port);
+        store.require();
+        platform = RunningPlatform.start(data, port, store);
         machine = Visitor.machine(platform.address(), platform.loaderSecret());
     }
 
     @AfterEach
     void stop() throws Exception {
-        platform.close();
+        if (platform != null) {
+            platform.close();
+            store.forget(data);
+        }
     }
 
     @Test

@@ -29,7 +29,7 @@ final class RunningPlatform implements AutoCloseable {
         this.terminal = terminal;
     }
 
-    static RunningPlatform start(Path data, int port) throws IOException {
+    static RunningPlatform start(Path data, int port, JourneyStore store) throws IOException {
         Path root = Path.of("..").toAbsolutePath().normalize();
         Path terminal = data.resolve("terminal.log");
         Files.createDirectories(data);
@@ -47,10 +47,10 @@ final class RunningPlatform implements AutoCloseable {
                 "--data",
                 data.toString(),
                 "--no-demo"));
+        command.addAll(store.arguments());
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(terminal.toFile());
-        // The databases of an outside store have fixed names: a journey there would write into somebody's installation.
-        builder.environment().remove("MONGODB_URI");
+        store.tell(builder.environment());
         builder.environment().put("LC_ALL", "en_US.UTF-8");
         builder.environment().put("XIANFENG_CLASS_CACHES", "off");
         RunningPlatform platform = new RunningPlatform(data, port, builder.start(), terminal);

@@ -32,6 +32,7 @@ class ArgumentsTest {
         assertThat(arguments.demo()).contains(DemoSize.FULL);
         assertThat(parse("--no-demo").withoutDemo()).isTrue();
         assertThat(parse("--without", "scoring").without()).containsExactly(Service.SCORING);
+        assertThat(parse("--store-prefix", "district_7").storePrefix()).contains("district_7");
         assertThat(parse("--status").action()).isEqualTo(Arguments.Action.STATUS);
     }
 

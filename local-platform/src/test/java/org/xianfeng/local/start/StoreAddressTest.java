@@ -12,7 +12,7 @@ class StoreAddressTest {
 
     @Test
     void without_an_address_the_embedded_store_is_used() throws Exception {
-        assertThat(StoreAddress.of(Map.of(), PORTS).of("xianfeng_scoring"))
+        assertThat(StoreAddress.of(Map.of(), PORTS).of(Service.SCORING))
                 .isEqualTo("mongodb://127.0.0.1:8097/xianfeng_scoring");
     }
 
@@ -23,6 +23,17 @@ class StoreAddressTest {
         assertThat(outside("mongodb://db1")).isEqualTo("mongodb://db1/xianfeng_scoring");
         assertThat(outside("mongodb+srv://cluster.example/other"))
                 .isEqualTo("mongodb+srv://cluster.example/xianfeng_scoring");
+    }
+
+    @Test
+    void an_installation_has_databases_of_its_own_name_there() throws Exception {
+        StoreAddress.Outside named = ((StoreAddress.Outside)
+                        StoreAddress.of(Map.of("MONGODB_URI", "mongodb://me:word@db1/?tls=true"), PORTS))
+                .named("district_7");
+        assertThat(named.of(Service.ACTIVITY))
+                .isEqualTo("mongodb://me:word@db1/district_7_activity?tls=true&authSource=admin");
+        assertThat(named.database(Service.ACTIVITY)).isEqualTo("district_7_activity");
+        assertThat(named.server()).isEqualTo("mongodb://me:word@db1/?tls=true&authSource=admin");
     }
 
     @Test
@@ -41,6 +52,6 @@ class StoreAddressTest {
     }
 
     private static String outside(String address) throws StartFailed {
-        return StoreAddress.of(Map.of("MONGODB_URI", address), PORTS).of("xianfeng_scoring");
+        return StoreAddress.of(Map.of("MONGODB_URI", address), PORTS).of(Service.SCORING);
     }
 }
