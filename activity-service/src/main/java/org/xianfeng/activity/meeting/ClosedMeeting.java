@@ -142,7 +142,16 @@ public record ClosedMeeting(
                 correction.previous(),
                 correction.status(),
                 correction.at(),
-                version);
+                version,
+                count(AttendanceStatus.PRESENT, AttendanceStatus.LATE),
+                attendances.size() - count(AttendanceStatus.EXEMPT));
         return new NewEvent(corrected, id.value(), branch().value(), correction.at());
+    }
+
+    private int count(AttendanceStatus... statuses) {
+        List<AttendanceStatus> wanted = List.of(statuses);
+        return (int) attendances.stream()
+                .filter(attended -> wanted.contains(attended.status()))
+                .count();
     }
 }

@@ -52,8 +52,25 @@ class CorrectAttendanceTest {
                         AttendanceStatus.ABSENT,
                         AttendanceStatus.PRESENT,
                         LATER,
-                        meeting().version()));
+                        meeting().version(),
+                        1,
+                        4));
         assertThat(meetings.events().getLast().key()).isEqualTo(BRANCH.value());
+    }
+
+    @Test
+    void a_correction_says_how_many_came_now_and_how_many_were_expected() {
+        close();
+        correct(ZHANG, AttendanceStatus.PRESENT, LI);
+        correct(LI, AttendanceStatus.LATE, ZHANG);
+        correct(Samples.WANG, AttendanceStatus.EXEMPT, LI);
+        correct(ZHANG, AttendanceStatus.LEAVE, LI);
+        assertThat(meetings.events().stream()
+                        .map(event -> event.data())
+                        .filter(AttendanceCorrected.class::isInstance)
+                        .map(AttendanceCorrected.class::cast)
+                        .map(corrected -> corrected.attended() + " of " + corrected.expected()))
+                .containsExactly("1 of 4", "2 of 4", "2 of 3", "1 of 3");
     }
 
     @Test

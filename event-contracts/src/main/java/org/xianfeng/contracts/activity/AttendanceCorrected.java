@@ -1,6 +1,7 @@
 package org.xianfeng.contracts.activity;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.xianfeng.contracts.EventData;
 import org.xianfeng.contracts.Valid;
 
@@ -16,6 +17,8 @@ import org.xianfeng.contracts.Valid;
  * @param status what holds now
  * @param correctedAt when it was corrected
  * @param revision 1 for the first state of the subject, more with every change of it
+ * @param attended how many were present or late after the correction; missing in events of before 0.2
+ * @param expected how many were expected and not exempt after it; missing together with {@code attended}
  */
 public record AttendanceCorrected(
         String meetingId,
@@ -26,7 +29,9 @@ public record AttendanceCorrected(
         AttendanceStatus previousStatus,
         AttendanceStatus status,
         Instant correctedAt,
-        long revision)
+        long revision,
+        @Nullable Integer attended,
+        @Nullable Integer expected)
         implements EventData {
     public AttendanceCorrected {
         Valid.id("meetingId", meetingId);
@@ -38,5 +43,12 @@ public record AttendanceCorrected(
         Valid.present("status", status);
         Valid.present("correctedAt", correctedAt);
         Valid.revision(revision);
+        if ((attended == null) != (expected == null)) {
+            throw new IllegalArgumentException("attended and expected belong together");
+        }
+        if (attended != null && expected != null) {
+            Valid.between("expected", expected, 0, 2_000);
+            Valid.between("attended", attended, 0, expected);
+        }
     }
 }

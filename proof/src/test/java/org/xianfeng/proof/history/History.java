@@ -101,16 +101,36 @@ public final class History {
                         lecturer,
                         random.nextInt(4) > 0,
                         1));
+        List<Attendance> stands = new ArrayList<>(attendances);
         for (int revision = 2; random.nextInt(3) == 0; revision++) {
-            Attendance before = any(attendances.toArray(Attendance[]::new));
+            Attendance before = any(stands.toArray(Attendance[]::new));
             Instant later = start.plus(Duration.ofDays(random.nextInt(1, 40)));
             AttendanceStatus now = any(AttendanceStatus.values());
+            stands.replaceAll(one -> one.equals(before) ? new Attendance(one.memberId(), now) : one);
+            boolean counts = random.nextInt(3) > 0;
             tell(
                     branch,
                     later,
                     new AttendanceCorrected(
-                            id, branch(branch), kind, start, before.memberId(), before.status(), now, later, revision));
+                            id,
+                            branch(branch),
+                            kind,
+                            start,
+                            before.memberId(),
+                            before.status(),
+                            now,
+                            later,
+                            revision,
+                            counts ? count(stands, AttendanceStatus.PRESENT, AttendanceStatus.LATE) : null,
+                            counts ? stands.size() - count(stands, AttendanceStatus.EXEMPT) : null));
         }
+    }
+
+    private static int count(List<Attendance> attendances, AttendanceStatus... statuses) {
+        List<AttendanceStatus> wanted = List.of(statuses);
+        return (int) attendances.stream()
+                .filter(one -> wanted.contains(one.status()))
+                .count();
     }
 
     private void lesson() {

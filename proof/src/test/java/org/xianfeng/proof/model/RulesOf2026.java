@@ -32,7 +32,10 @@ final class RulesOf2026 {
             case MeetingHeld held -> meeting(event, held);
             case AttendanceCorrected late -> {
                 Subject meeting = new Subject("meeting:" + late.meetingId(), late.revision(), late.startedAt(), event);
-                yield List.of(attendance(meeting, late.kind(), late.memberId(), late.status()));
+                List<Right> rights = List.of(attendance(meeting, late.kind(), late.memberId(), late.status()));
+                yield late.attended() == null || late.expected() == null
+                        ? rights
+                        : all(rights, List.of(rate(meeting, late.branchId(), late.attended(), late.expected())));
             }
             case LessonCompleted done ->
                 List.of(lesson(
@@ -105,11 +108,16 @@ final class RulesOf2026 {
                 .filter(one -> one.status() != AttendanceStatus.EXEMPT)
                 .count();
         if (expected > 0) {
-            long rate = there * 100 / expected;
-            long points = rate >= 95 ? 150 : rate >= 85 ? 100 : rate >= 70 ? 50 : 0;
-            rights.add(meeting.right(page, "branch-attendance-rate", points, rule("month", 600)));
+            rights.add(rate(meeting, held.branchId(), there, expected));
         }
         return rights;
+    }
+
+    private static Right rate(Subject meeting, String branch, long there, long expected) {
+        long rate = expected == 0 ? 0 : there * 100 / expected;
+        long points = rate >= 95 ? 150 : rate >= 85 ? 100 : rate >= 70 ? 50 : 0;
+        String page = "b:" + branch + ":branch-life:" + Windows.quarter(meeting.time());
+        return meeting.right(page, "branch-attendance-rate", points, rule("month", 600));
     }
 
     private static Right attendance(Subject meeting, MeetingKind kind, String member, AttendanceStatus status) {

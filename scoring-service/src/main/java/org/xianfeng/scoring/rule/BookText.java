@@ -69,11 +69,16 @@ record BookText(
     /** Whose account: exactly one of the two, as an expression for its id. */
     record ToText(@Nullable String member, @Nullable String branch) {}
 
-    /** A later event, and where its values are to be found differently from the first. */
+    /**
+     * A later event, and where its values are to be found differently from the first.
+     *
+     * @param of instead of the {@code of} of the points
+     */
     record LaterText(
             @Nullable String event,
             @Nullable String applies,
-            @Nullable String per) {}
+            @Nullable String per,
+            @Nullable String of) {}
 
     /**
      * How many points: exactly one of {@code fixed}, {@code table}, {@code bands}, {@code each} and {@code share}.
@@ -92,7 +97,11 @@ record BookText(
             @Nullable BigDecimal each,
             @Nullable Long unit,
             @Nullable BigDecimal share,
-            @Nullable String parts) {}
+            @Nullable String parts) {
+        PointsText measuredBy(@Nullable String another) {
+            return another == null ? this : new PointsText(fixed, by, table, another, bands, each, unit, share, parts);
+        }
+    }
 
     /** Points from a number on, up to the next band. */
     record BandText(@Nullable Long from, @Nullable BigDecimal points) {}

@@ -15,6 +15,7 @@ import org.xianfeng.scoring.expression.Formula;
 import org.xianfeng.scoring.expression.RefusedExpression;
 import org.xianfeng.scoring.expression.Shape;
 import org.xianfeng.scoring.rule.BookText.LaterText;
+import org.xianfeng.scoring.rule.BookText.PointsText;
 import org.xianfeng.scoring.rule.BookText.RuleText;
 import org.xianfeng.scoring.rule.BookText.ToText;
 
@@ -79,7 +80,7 @@ final class ReadRule {
             throw new RefusedBook("'provisional' and 'confirmedBy' belong together");
         }
         Map<String, Reading> readings = new LinkedHashMap<>();
-        add(readings, text, new LaterText(text.on(), null, null), first);
+        add(readings, text, new LaterText(text.on(), null, null, null), first);
         Required.list(text.continuedBy()).forEach(later -> add(readings, text, later, first));
         Required.list(text.confirmedBy()).forEach(later -> add(readings, text, later, Reading.Stage.FINAL));
         Required.list(text.undoneBy()).forEach(later -> add(readings, text, later, Reading.Stage.UNDONE));
@@ -107,6 +108,10 @@ final class ReadRule {
         if (event.per() != null && Required.value("points", text.points()).share() != null && !undone) {
             throw new RefusedBook("points are shared among all items, so 'per' must be the same for every event");
         }
+        PointsText points = Required.value("points", text.points()).measuredBy(event.of());
+        if (event.of() != null && points.bands() == null && points.each() == null) {
+            throw new RefusedBook("'of' of a later event is for points by bands or by units");
+        }
         return new Reading(
                 stage,
                 fact(shape.name()),
@@ -118,9 +123,7 @@ final class ReadRule {
                 undone ? Optional.empty() : optional(text.otherwise(), TEXT, shape, item),
                 undone ? Optional.empty() : optional(text.because(), TEXT, shape, item),
                 optional(text.once(), TEXT, shape, item),
-                undone
-                        ? new Points.Fixed(0)
-                        : new ReadPoints(expressions, shape, item).of(Required.value("points", text.points())));
+                undone ? new Points.Fixed(0) : new ReadPoints(expressions, shape, item).of(points));
     }
 
     private Optional<Formula> optional(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.xianfeng.contracts.EventContracts;
 import org.xianfeng.contracts.EventData;
 import org.xianfeng.contracts.activity.Attendance;
@@ -65,7 +66,35 @@ public final class Facts {
                 held.revision());
     }
 
+    /** A correction as it was published before it said how many came. */
     public static AttendanceCorrected corrected(MeetingHeld held, String memberId, String status, long revision) {
+        return corrected(held, memberId, status, revision, null);
+    }
+
+    /** A correction of a meeting as it stands, which says how many came afterwards. */
+    public static AttendanceCorrected counted(MeetingHeld held, String memberId, String status, long revision) {
+        return corrected(held, memberId, status, revision, after(held, memberId, status));
+    }
+
+    /** The meeting as it stands after a correction. */
+    public static MeetingHeld after(MeetingHeld held, String memberId, String status) {
+        List<Attendance> all = held.attendances().stream()
+                .map(one -> one.memberId().equals(memberId) ? new Attendance(memberId, status(status)) : one)
+                .toList();
+        return new MeetingHeld(
+                held.meetingId(),
+                held.branchId(),
+                held.kind(),
+                held.startedAt(),
+                held.closedAt(),
+                all,
+                held.lecturerId(),
+                held.minutesFiled(),
+                held.revision());
+    }
+
+    private static AttendanceCorrected corrected(
+            MeetingHeld held, String memberId, String status, long revision, @Nullable MeetingHeld after) {
         AttendanceStatus previous = held.attendances().stream()
                 .filter(attendance -> attendance.memberId().equals(memberId))
                 .map(Attendance::status)
@@ -80,7 +109,15 @@ public final class Facts {
                 previous,
                 status(status),
                 held.closedAt().plusSeconds(86_400 * revision),
-                revision);
+                revision,
+                after == null ? null : count(after, AttendanceStatus.PRESENT) + count(after, AttendanceStatus.LATE),
+                after == null ? null : after.attendances().size() - count(after, AttendanceStatus.EXEMPT));
+    }
+
+    private static int count(MeetingHeld held, AttendanceStatus status) {
+        return (int) held.attendances().stream()
+                .filter(one -> one.status() == status)
+                .count();
     }
 
     public static LessonCompleted lesson(

@@ -224,6 +224,29 @@ class RulesInForceTest {
     }
 
     @Test
+    void a_correction_that_counts_reckons_the_rate_of_the_branch_anew_by_the_book_of_the_meeting() {
+        var held = Facts.meeting("x", BRANCH_GENERAL_MEETING, IN_2026, "a=present", "b=absent");
+        assertThat(said(Facts.counted(held, "b", "late", 9)))
+                .contains("branch:branch-1 branch-attendance-rate/2 150 final rate-reached [100]");
+        var before = Facts.meeting("x", BRANCH_GENERAL_MEETING, IN_2025, "a=present", "b=absent");
+        assertThat(said(Facts.counted(before, "b", "exempt", 9)))
+                .contains("branch:branch-1 branch-attendance-rate/1 100 final rate-reached [100]");
+    }
+
+    @Test
+    void a_correction_after_which_nobody_was_expected_leaves_no_rate() {
+        var held = Facts.meeting("x", BRANCH_GENERAL_MEETING, IN_2026, "a=present");
+        assertThat(said(Facts.counted(held, "a", "exempt", 9)))
+                .contains("branch:branch-1 branch-attendance-rate/2 0 final below-lowest-band [0, 70]");
+    }
+
+    @Test
+    void a_correction_from_before_corrections_counted_says_nothing_of_the_rate() {
+        var held = Facts.meeting("x", BRANCH_GENERAL_MEETING, IN_2026, "a=present", "b=absent");
+        assertThat(said(Facts.corrected(held, "b", "late", 9))).noneMatch(line -> line.contains("rate"));
+    }
+
+    @Test
     void before_the_first_book_nothing_is_claimed() {
         assertThat(said(Facts.lesson("d", "a", "l", 1800, "2024-06-01T00:00:00Z")))
                 .isEmpty();

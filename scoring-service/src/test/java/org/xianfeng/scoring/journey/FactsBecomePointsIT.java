@@ -72,8 +72,11 @@ class FactsBecomePointsIT {
                         AttendanceStatus.PRESENT,
                         AttendanceStatus.LEAVE,
                         held.closedAt().plusSeconds(60),
-                        4));
+                        4,
+                        1,
+                        2));
         town.awaitMember("bo", 0, 0);
+        town.awaitBranch(200, 0);
         town.awaitMember("an", 100, 0);
         Answer why = town.explanation("bo", "meeting:" + held.meetingId());
         assertThat(why.text()).contains("meeting-attendance").contains("attendance-leave");

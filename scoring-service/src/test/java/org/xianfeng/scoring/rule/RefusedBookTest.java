@@ -194,6 +194,15 @@ class RefusedBookTest {
                 "it names org.xianfeng.activity.meeting-held.v1 twice");
     }
 
+    @Test
+    void a_later_measure_for_points_that_are_not_measured() {
+        refused(
+                "to: {member",
+                "continuedBy: [{event: org.xianfeng.activity.attendance-corrected.v1, per: '[event]', of: event.revision}]\n"
+                        + "    to: {member",
+                "'of' of a later event is for points by bands or by units");
+    }
+
     private static void refused(String good, String bad, String message) {
         assertThat(BOOK).contains(good);
         assertThatThrownBy(() -> RuleConfiguration.of(Map.of("a.yaml", BOOK.replace(good, bad))))
