@@ -1,5 +1,6 @@
 package org.xianfeng.scoring.award;
 
+import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +26,13 @@ class AwardConfiguration {
     }
 
     @Bean
-    EventHandler scoreEvents(JudgeEvent judge, PostClaims post, Roster roster, Waiting waiting) {
-        return new ScoreEvents(judge, post, roster, waiting);
+    KnownEvents knownEvents(MongoDatabase database) {
+        return new MongoKnownEvents(database, "knownEvents");
+    }
+
+    @Bean
+    EventHandler scoreEvents(JudgeEvent judge, PostClaims post, Roster roster, Waiting waiting, KnownEvents known) {
+        return new ScoreEvents(judge, post, roster, waiting, known);
     }
 
     private static Tally tally(MeterRegistry meters) {

@@ -23,9 +23,9 @@ import org.xianfeng.starter.roster.Roster;
 /**
  * Turns batches of events into points.
  *
- * <p>The claims of branches go first: every event but a lesson has one, so that an id that comes again with other content
- * is found out before it reaches any member. What is left is posted for the members that the roster knows; the others
- * wait.
+ * <p>The claims of branches go first, so that an id that comes again with other content is found out before it reaches any
+ * member; events that have none are remembered by their id for that. What is left is posted for the members that the
+ * roster knows; the others wait.
  */
 public final class ScoreEvents implements EventHandler {
     /** The consumer group of the ledgers. */
@@ -35,12 +35,14 @@ public final class ScoreEvents implements EventHandler {
     private final PostClaims post;
     private final Roster roster;
     private final Waiting waiting;
+    private final KnownEvents known;
 
-    public ScoreEvents(JudgeEvent judge, PostClaims post, Roster roster, Waiting waiting) {
+    public ScoreEvents(JudgeEvent judge, PostClaims post, Roster roster, Waiting waiting, KnownEvents known) {
         this.judge = judge;
         this.post = post;
         this.roster = roster;
         this.waiting = waiting;
+        this.known = known;
     }
 
     @Override
@@ -62,6 +64,7 @@ public final class ScoreEvents implements EventHandler {
                 case Judged.Refused no -> work.reject(event, no.why().toString());
             }
         });
+        known.conflicting(work.ofMembersOnly()).forEach(work::conflicts);
         work.refuse(post.of(work.claims(LedgerKind.BRANCH)));
         park(work);
         work.refuse(post.of(work.claims(LedgerKind.MEMBER)));
@@ -107,6 +110,21 @@ public final class ScoreEvents implements EventHandler {
                     claims.remove(event);
                 }
             }
+        }
+
+        void conflicts(SourceEvent event) {
+            rejected.putIfAbsent(event, RefusedClaim.Why.CONFLICTING_DUPLICATE.toString());
+            claims.remove(event);
+        }
+
+        /** The events that claim something, and nothing of it for a branch. */
+        List<SourceEvent> ofMembersOnly() {
+            return claims.entrySet().stream()
+                    .filter(one -> !one.getValue().isEmpty())
+                    .filter(one -> one.getValue().stream()
+                            .allMatch(claim -> claim.account().kind() == LedgerKind.MEMBER))
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
         List<Claim> claims(LedgerKind kind) {

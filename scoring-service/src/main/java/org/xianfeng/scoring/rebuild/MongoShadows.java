@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.xianfeng.scoring.ledger.Ledgers;
+import org.xianfeng.scoring.award.MongoKnownEvents;
 import org.xianfeng.scoring.ledger.MongoLedgers;
 import org.xianfeng.scoring.page.PageLimits;
 
@@ -22,9 +22,12 @@ final class MongoShadows implements Shadows {
     }
 
     @Override
-    public Ledgers open(String rebuildId) {
+    public Shadow open(String rebuildId) {
         dropAll(PREFIX);
-        return new MongoLedgers(database, PREFIX + rebuildId, clock, PageLimits.STANDARD, new SimpleMeterRegistry());
+        String name = PREFIX + rebuildId;
+        return new Shadow(
+                new MongoLedgers(database, name, clock, PageLimits.STANDARD, new SimpleMeterRegistry()),
+                new MongoKnownEvents(database, name + ".known"));
     }
 
     @Override

@@ -42,13 +42,13 @@ final class RunRebuild {
 
     void of(String rebuildId, Progress progress) {
         try {
-            Ledgers anew = shadows.open(rebuildId);
+            Shadows.Shadow anew = shadows.open(rebuildId);
             Consumer<List<ReceivedEvent>> portion = score.into(anew, progress);
             Extent read = events.readByLedgers();
             progress.expect(read.since(Extent.BEGINNING));
             progress.passedOver(events.read(Extent.BEGINNING, read, portion));
             progress.comparing();
-            CompareLedgers compare = new CompareLedgers(live, anew);
+            CompareLedgers compare = new CompareLedgers(live, anew.ledgers());
             Map<PageId, CompareLedgers.Found> suspects = firstLook(compare, progress);
             for (int round = 0; round < MOST_ROUNDS && !suspects.isEmpty(); round++) {
                 pause.run();

@@ -4,7 +4,6 @@ import java.util.List;
 import org.xianfeng.scoring.award.JudgeEvent;
 import org.xianfeng.scoring.award.PostClaims;
 import org.xianfeng.scoring.award.ScoreEvents;
-import org.xianfeng.scoring.ledger.Ledgers;
 import org.xianfeng.starter.listener.ReceivedEvent;
 import org.xianfeng.starter.roster.Roster;
 
@@ -18,11 +17,17 @@ final class ScoreAnew {
         this.roster = roster;
     }
 
-    Portion into(Ledgers ledgers, Progress progress) {
-        ScoreEvents score = new ScoreEvents(judge, new PostClaims(ledgers, _ -> {}, _ -> {}), roster, (_, _) -> {
-            progress.waiting();
-            return true;
-        });
+    Portion into(Shadows.Shadow shadow, Progress progress) {
+        PostClaims post = new PostClaims(shadow.ledgers(), _ -> {}, _ -> {});
+        ScoreEvents score = new ScoreEvents(
+                judge,
+                post,
+                roster,
+                (_, _) -> {
+                    progress.waiting();
+                    return true;
+                },
+                shadow.known());
         return events -> progress.read(events.size(), score.handle(events).size());
     }
 

@@ -84,10 +84,16 @@ class AnyOrderPropertiesTest {
                 .as((kind, day, one, other, corrections) -> id -> {
                     MeetingHeld held = Facts.meeting(id, kind, day, "a=" + one, "b=" + other);
                     List<ReceivedEvent> events = new ArrayList<>(List.of(Facts.event(id + "-held", held)));
+                    MeetingHeld stands = held;
                     for (int index = 0; index < corrections.size(); index++) {
+                        String who = index % 2 == 0 ? "a" : "b";
+                        String status = corrections.get(index);
                         events.add(Facts.event(
                                 id + "-corrected-" + index,
-                                Facts.corrected(held, index % 2 == 0 ? "a" : "b", corrections.get(index), 4L + index)));
+                                index == 1
+                                        ? Facts.corrected(stands, who, status, 4L + index)
+                                        : Facts.counted(stands, who, status, 4L + index)));
+                        stands = Facts.after(stands, who, status);
                     }
                     return events;
                 });
@@ -125,7 +131,8 @@ class AnyOrderPropertiesTest {
                 JUDGE,
                 new PostClaims(ledgers, _ -> {}, _ -> {}),
                 new RosterInMemory().knows("a", "b", "c"),
-                (_, _) -> true);
+                (_, _) -> true,
+                new KnownInMemory());
         for (int from = 0; from < events.size(); from += size) {
             assertThat(score.handle(events.subList(from, Math.min(events.size(), from + size))))
                     .isEmpty();

@@ -35,7 +35,8 @@ class ScoreEventsTest {
             (event, members) -> {
                 waiting.put(event.id(), members);
                 return true;
-            });
+            },
+            new KnownInMemory());
 
     @Test
     void a_meeting_becomes_points_of_its_members_and_of_its_branch() {
@@ -141,6 +142,47 @@ class ScoreEventsTest {
     }
 
     @Test
+    void an_id_that_comes_again_for_another_member_is_refused_though_no_page_of_that_member_knows_it() {
+        ReceivedEvent lesson = Facts.event("e1", Facts.lesson("d1", "a", "l1", 1800, DAY));
+        ReceivedEvent forged = Facts.event("e1", Facts.lesson("d1", "b", "l1", 1800, DAY));
+        handle(lesson);
+        for (int time = 0; time < 2; time++) {
+            assertThat(handle(forged)).containsExactly(new Rejection(forged, "conflicting-duplicate"));
+        }
+        assertThat(handle(lesson)).isEmpty();
+        assertThat(ledgers.balances()).containsExactly(Map.entry("member:a", "100+0"));
+    }
+
+    @Test
+    void of_two_lessons_under_one_id_in_one_delivery_the_first_counts() {
+        ReceivedEvent lesson = Facts.event("e1", Facts.lesson("d1", "a", "l1", 1800, DAY));
+        ReceivedEvent forged = Facts.event("e1", Facts.lesson("d1", "b", "l1", 1800, DAY));
+        assertThat(handle(lesson, forged)).containsExactly(new Rejection(forged, "conflicting-duplicate"));
+        assertThat(ledgers.balances()).containsOnlyKeys("member:a");
+    }
+
+    @Test
+    void a_conflicting_lesson_of_a_member_nobody_knows_does_not_wait_for_it() {
+        handle(Facts.event("e1", Facts.lesson("d1", "a", "l1", 1800, DAY)));
+        ReceivedEvent forged = Facts.event("e1", Facts.lesson("d1", "x", "l1", 1800, DAY));
+        assertThat(handle(forged)).hasSize(1);
+        assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void the_rate_of_a_branch_follows_a_correction_whichever_comes_first() {
+        var held = Facts.meeting("m1", BRANCH_GENERAL_MEETING, DAY, "a=present", "b=absent");
+        ReceivedEvent first = Facts.event("e1", held);
+        ReceivedEvent second = Facts.event("e2", Facts.counted(held, "b", "present", 4));
+        ReceivedEvent third = Facts.event("e3", Facts.counted(Facts.after(held, "b", "present"), "a", "absent", 5));
+        for (var order : List.of(
+                List.of(first, second, third), List.of(third, first, second), List.of(second, third, first, second))) {
+            assertThat(after(order)).containsEntry("branch:branch-1", "200+0");
+        }
+        assertThat(after(List.of(second, first, first))).containsEntry("branch:branch-1", "350+0");
+    }
+
+    @Test
     void an_event_of_no_rule_is_none_of_its_business() {
         assertThat(handle(Facts.event("e1", Facts.lesson("d1", "a", "l1", 60, "2020-01-01T00:00:00Z"))))
                 .isEmpty();
@@ -164,7 +206,8 @@ class ScoreEventsTest {
                 new JudgeEvent(RuleConfiguration.shipped()),
                 new PostClaims(fresh, _ -> {}, _ -> {}),
                 roster,
-                (_, _) -> true);
+                (_, _) -> true,
+                new KnownInMemory());
         story.forEach(event -> assertThat(once.handle(List.of(event))).isEmpty());
         return new HashMap<>(fresh.balances());
     }

@@ -16,12 +16,12 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.xianfeng.scoring.award.Facts;
 import org.xianfeng.scoring.award.JudgeEvent;
+import org.xianfeng.scoring.award.KnownInMemory;
 import org.xianfeng.scoring.award.LedgersInMemory;
 import org.xianfeng.scoring.award.PostClaims;
 import org.xianfeng.scoring.award.RosterInMemory;
 import org.xianfeng.scoring.award.ScoreEvents;
 import org.xianfeng.scoring.comparison.Difference;
-import org.xianfeng.scoring.ledger.Ledgers;
 import org.xianfeng.scoring.replay.Extent;
 import org.xianfeng.scoring.replay.KeptEvents;
 import org.xianfeng.scoring.rule.RuleConfiguration;
@@ -35,7 +35,7 @@ class RebuildTest {
     private final RosterInMemory roster = new RosterInMemory().knows("a", "b");
     private final LedgersInMemory live = new LedgersInMemory();
     private final ScoreEvents scoreLive =
-            new ScoreEvents(JUDGE, new PostClaims(live, _ -> {}, _ -> {}), roster, (_, _) -> true);
+            new ScoreEvents(JUDGE, new PostClaims(live, _ -> {}, _ -> {}), roster, (_, _) -> true, new KnownInMemory());
     private final Log log = new Log();
     private final OneAtATime rebuilds = new OneAtATime();
     private final List<String> dropped = new ArrayList<>();
@@ -46,8 +46,8 @@ class RebuildTest {
             log,
             new Shadows() {
                 @Override
-                public Ledgers open(String rebuildId) {
-                    return new LedgersInMemory();
+                public Shadow open(String rebuildId) {
+                    return new Shadow(new LedgersInMemory(), new KnownInMemory());
                 }
 
                 @Override
