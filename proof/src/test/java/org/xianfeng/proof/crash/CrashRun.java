@@ -115,6 +115,7 @@ final class CrashRun {
             MongoDatabase database = client.getDatabase(databaseName);
             groups.toTheEnd();
             begin = groups.ends(Groups.FACTS);
+            long dead = count(groups.ends(Groups.DEAD_LETTERS));
             register(0, 4);
             boolean allRegistered = false;
             int written = 0;
@@ -131,6 +132,10 @@ final class CrashRun {
                 register(4, MEMBERS);
             }
             untilDone(written, groups, database);
+            dead = count(groups.ends(Groups.DEAD_LETTERS)) - dead;
+            if (dead > 0) {
+                flaws.add(dead + " good events were put with the dead letters");
+            }
             Outcome outcome = check(groups, database);
             database.drop();
             return outcome;
@@ -188,6 +193,10 @@ final class CrashRun {
 
     private static boolean nothingWaits(Groups groups, MongoDatabase database) {
         return waiting(database) == 0 && groups.behind().isEmpty();
+    }
+
+    private static long count(Map<TopicPartition, Long> ends) {
+        return ends.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static long waiting(MongoDatabase database) {

@@ -17,6 +17,8 @@ import org.apache.kafka.common.TopicPartition;
 final class Groups implements AutoCloseable {
     static final String LEDGER = "scoring-service.ledger";
     static final List<String> FACTS = List.of("xianfeng.activity.events", "xianfeng.grievance.events");
+    static final List<String> DEAD_LETTERS =
+            FACTS.stream().map(topic -> topic + ".dead-letter").toList();
     private static final String MEMBERS = "xianfeng.membership.events";
     private static final Map<String, List<String>> OF_THE_ENGINE = Map.of(
             LEDGER, FACTS, "scoring-service.roster", List.of(MEMBERS), "scoring-service.parking", List.of(MEMBERS));
