@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.util.AntPathMatcher;
@@ -42,8 +43,8 @@ final class EveryOperation implements GlobalOpenApiCustomizer {
             throw new IllegalStateException("schemas of one name: " + shapes.clashes());
         }
         document.setInfo(new Info().title("Xianfeng " + service).version("v1"));
-        // The address is the reader's own: the document is served by whichever gateway stands before the service.
-        document.setServers(null);
+        // Whichever gateway serves the document. Without an address springdoc adds its own from the second reading on.
+        document.setServers(List.of(new Server().url("/")));
         if (document.getComponents() == null) {
             document.setComponents(new Components());
         }
