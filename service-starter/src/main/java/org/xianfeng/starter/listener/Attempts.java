@@ -1,9 +1,11 @@
 package org.xianfeng.starter.listener;
 
 import java.time.Duration;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -154,6 +156,32 @@ final class Attempts {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while trying again", e);
+        }
+    }
+
+    /** A batch that remembers which of its events was looked at last: most likely the one a handler fails at. */
+    private static final class LastTouched extends AbstractList<ReceivedEvent> implements RandomAccess {
+        private final List<ReceivedEvent> batch;
+        private volatile int last;
+
+        LastTouched(List<ReceivedEvent> batch) {
+            this.batch = batch;
+        }
+
+        @Override
+        public ReceivedEvent get(int index) {
+            ReceivedEvent event = batch.get(index);
+            last = index;
+            return event;
+        }
+
+        @Override
+        public int size() {
+            return batch.size();
+        }
+
+        int last() {
+            return last;
         }
     }
 }
