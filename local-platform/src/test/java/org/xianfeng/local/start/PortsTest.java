@@ -26,8 +26,8 @@ class PortsTest {
 
     @Test
     void a_taken_port_is_refused_with_its_name_and_the_way_out() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Ports ports = new Ports(taken.getLocalPort() - 2);
+        Ports ports = unusedPorts();
+        try (ServerSocket taken = new ServerSocket(ports.of(Service.ACTIVITY), 1, InetAddress.getLoopbackAddress())) {
             StartFailed refusal = catchThrowableOfType(StartFailed.class, () -> ports.requireFree(true, Set.of()));
             assertThat(refusal.words().english())
                     .contains("port " + taken.getLocalPort() + " (activity) is taken", "./start --port");
@@ -37,9 +37,24 @@ class PortsTest {
 
     @Test
     void the_port_of_the_embedded_store_does_not_matter_when_the_store_is_elsewhere() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Ports ports = new Ports(taken.getLocalPort() - 17);
+        Ports ports = unusedPorts();
+        try (ServerSocket _ = new ServerSocket(ports.store(), 1, InetAddress.getLoopbackAddress())) {
             assertThatNoException().isThrownBy(() -> ports.requireFree(false, Set.of()));
         }
+    }
+
+    /** Below the ports that systems hand to clients, so that a connection of another program does not take a neighbour. */
+    private static Ports unusedPorts() throws StartFailed {
+        StartFailed last = null;
+        for (int first = 20_000; first < 30_000; first += Ports.COUNT) {
+            try {
+                Ports ports = new Ports(first);
+                ports.requireFree(true, Set.of());
+                return ports;
+            } catch (StartFailed taken) {
+                last = taken;
+            }
+        }
+        throw new IllegalStateException("no unused ports", last);
     }
 }
