@@ -20,8 +20,9 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
     process.exit(1);
 }
 
+const documents = join('..', '..', 'docs', 'openapi');
 const lock = hash(['package-lock.json', '.npmrc']);
-const inputs = hash(filesBelow('.')) + (checks ? ' checked' : ' unchecked');
+const inputs = hash([...filesBelow('.'), ...filesBelow(documents)]) + (checks ? ' checked' : ' unchecked');
 const before = read(built);
 if (existsSync(output) && (before === inputs || before === inputs.replace(' unchecked', ' checked'))) {
     console.log('console: unchanged since the last good build');
@@ -32,7 +33,7 @@ if (read(installed) !== lock) {
     npm('ci');
     writeFileSync(installed, lock);
 }
-for (const script of checks ? ['lint', 'types', 'test', 'build'] : ['build']) {
+for (const script of checks ? ['api', 'lint', 'types', 'test', 'build'] : ['build']) {
     npm('run', '--silent', script);
 }
 mkdirSync(dirname(built), { recursive: true });

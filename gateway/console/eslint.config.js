@@ -2,7 +2,7 @@ import pluginVue from 'eslint-plugin-vue';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-    { ignores: ['node_modules/', 'dist/'] },
+    { ignores: ['node_modules/', 'dist/', 'src/api/generated/'] },
     ...tseslint.configs.strict,
     ...tseslint.configs.stylistic,
     ...pluginVue.configs['flat/recommended'],
@@ -38,7 +38,7 @@ export default tseslint.config(
         rules: { 'no-restricted-imports': ['error', { patterns: ['#tests/*', '**/dev/*', '**/tests/*'] }] },
     },
     {
-        files: ['build.mjs'],
+        files: ['*.mjs', 'dev/*.mjs'],
         languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
         rules: { 'no-console': 'off' },
     },

@@ -1,18 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import elementPlus from 'unplugin-element-plus/vite';
 import { defineConfig } from 'vitest/config';
 import { mockPlatform } from './dev/mock-platform.ts';
 
-/** What the gateway sends with every page; the preview sends it too, so that a breach shows before release. */
-const contentSecurityPolicy = [
-    "default-src 'self'",
-    "img-src 'self' data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
-].join('; ');
+/** What the gateway sends with every page, from its own settings; the preview sends it too, so that a breach shows before release. */
+const settings = readFileSync(new URL('../src/main/resources/application.yaml', import.meta.url), 'utf8');
+const contentSecurityPolicy = /content-security-policy: >-\n((?: {4}.+\n)+)/.exec(settings)?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -1,13 +1,24 @@
 import * as madeUp from './made-up.ts';
 
-const page = <T>(items: T[]) => ({ items, next: null });
+const page = <T>(items: T[]) => ({ items });
 const meetingOf = (id: string) => madeUp.meetings.find((meeting) => meeting.id === id) ?? madeUp.running;
 
 /** What the made-up platform answers: method and path, and the groups of the path for the answer. */
 export const ANSWERS: readonly [RegExp, (groups: string[]) => unknown][] = [
     [/^GET \/api\/membership\/me$/, () => madeUp.officer],
     [/^GET \/api\/membership\/organisations$/, () => page(madeUp.organisations)],
+    [/^(?:GET|PATCH) \/api\/membership\/organisations\/([^/]+)$/, ([id]) => madeUp.organisations.find((one) => one.id === id) ?? madeUp.organisations[1]],
+    [/^POST \/api\/membership\/organisations$/, () => madeUp.newOrganisation],
+    [/^(?:GET|PUT) \/api\/membership\/organisations\/[^/]+\/posts(?:\/[^/]+)?$/, () => ({ ...page(madeUp.terms), version: 2 })],
+    [/^POST \/api\/membership\/members$/, () => madeUp.members[2]],
+    [/^(?:GET|POST) \/api\/membership\/members\/(member-[^/]+)(?:\/transfers|\/departure)?$/, ([id]) => madeUp.members.find((one) => one.id === id) ?? madeUp.members[0]],
     [/^GET \/api\/membership\/organisations\/[^/]+\/members$/, () => page(madeUp.members)],
+    [/^GET \/api\/membership\/imports$/, () => page([madeUp.judged, madeUp.imported])],
+    [/^POST \/api\/membership\/imports$/, () => madeUp.judged],
+    [/^GET \/api\/membership\/imports\/[^/]+\/findings$/, () => page(madeUp.findings)],
+    [/^GET \/api\/membership\/imports\/[^/]+\/results$/, () => page(madeUp.rowResults)],
+    [/^GET \/api\/membership\/imports\/([^/]+)$/, ([id]) => (id === 'import-2' ? madeUp.imported : madeUp.judged)],
+    [/^POST \/api\/membership\/imports\/[^/]+\/.+$/, () => madeUp.imported],
     [/^POST \/api\/membership\/members\/names$/, () => ({ names: madeUp.names })],
     [/^GET \/api\/activity\/branches\/[^/]+\/meetings$/, () => page(madeUp.branchMeetings)],
     [/^GET \/api\/activity\/my\/meetings$/, () => page(madeUp.myMeetings)],
@@ -27,7 +38,7 @@ export const ANSWERS: readonly [RegExp, (groups: string[]) => unknown][] = [
     [/^POST \/api\/grievance\/needs$/, () => ({ trackingNumber: '5720-1839-4465', secret: '7K3M-9QX2-4TWB-V6ZC-H8RN-1DPJ-52' })],
     [/^POST \/api\/grievance\/needs\/tracking$/, () => madeUp.trackedNeed],
     [/^POST \/api\/grievance\/needs\/tracking\/confirmation$/, () => ({ ...madeUp.trackedNeed, state: 'confirmed' })],
-    [/^POST \/api\/grievance\/needs\/tracking\/reopening$/, () => ({ ...madeUp.trackedNeed, state: 'reopened', reopenUntil: null })],
+    [/^POST \/api\/grievance\/needs\/tracking\/reopening$/, () => ({ ...madeUp.trackedNeed, state: 'reopened', reopenUntil: undefined })],
     [/^GET \/api\/grievance\/(?:organisations|branches)\/[^/]+\/needs$/, () => page([madeUp.needLine, { ...madeUp.needLine, id: 'need-2', state: 'dispatched', overdue: ['resolution'] }])],
     [/^GET \/api\/grievance\/needs\/([^/]+)$/, ([id]) => (id === 'need-2' ? madeUp.dispatchedNeed : madeUp.need)],
     [/^GET \/api\/grievance\/needs\/[^/]+\/contact$/, () => ({ contact: '137****0000' })],

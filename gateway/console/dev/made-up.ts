@@ -1,8 +1,9 @@
 // Invented people and facts, for the specs and for `npm run dev:mock`. Nothing of it is in the shipped bundle.
 import type { BranchMeeting, Meeting, MyMeeting } from '@/api/activity';
 import type { Intake, Need, NeedForAsker, NeedSummary } from '@/api/grievance';
-import type { Me, Member, Organisation } from '@/api/membership';
-import type { Balance, Entry, Explanation, MemberBalance, RuleBook } from '@/api/scoring';
+import type { Finding, Import, RowResult } from '@/api/imports';
+import type { Me, Member, Organisation, Term } from '@/api/membership';
+import type { Balance, Entry, Explanation, RuleBook } from '@/api/scoring';
 import type { Course, LessonProgress, StudySession } from '@/api/study';
 
 const NOW = Date.now();
@@ -36,16 +37,40 @@ export const plainMember: Me = {
     grants: [{ role: 'member', organisationId: 'branch-1', organisationName: '机关第一党支部' }],
 };
 
+export const committeeOfficer: Me = {
+    accountId: 'account-3',
+    displayName: '何静波',
+    memberId: 'member-4',
+    branchId: 'branch-2',
+    grants: [{ role: 'committee-officer', organisationId: 'committee-1', organisationName: '局机关党委' }],
+};
+
 export const organisations: Organisation[] = [
-    { id: 'committee-1', name: '局机关党委', kind: 'committee', status: 'active', members: 61, formalMembers: 58 },
-    { id: 'branch-1', name: '机关第一党支部', kind: 'branch', parentId: 'committee-1', status: 'active', members: 21, formalMembers: 20 },
-    { id: 'branch-2', name: '离退休党支部', kind: 'branch', parentId: 'committee-1', status: 'active', members: 40, formalMembers: 38 },
+    { id: 'committee-1', name: '局机关党委', kind: 'committee', status: 'active', members: 61, formalMembers: 58, version: 3 },
+    { id: 'branch-1', name: '机关第一党支部', kind: 'branch', parentId: 'committee-1', status: 'active', members: 21, formalMembers: 20, version: 3 },
+    { id: 'branch-2', name: '离退休党支部', kind: 'branch', parentId: 'committee-1', status: 'active', members: 40, formalMembers: 38, version: 3 },
+];
+
+export const newOrganisation: Organisation = {
+    id: 'branch-3',
+    name: '机关第二党支部',
+    kind: 'branch',
+    parentId: 'committee-1',
+    status: 'active',
+    members: 0,
+    formalMembers: 0,
+    version: 1,
+};
+
+export const terms: Term[] = [
+    { post: 'secretary', memberId: 'member-1', from: '2024-06-01' },
+    { post: 'secretary', memberId: 'member-2', from: '2021-06-01', until: '2024-05-31' },
 ];
 
 export const members: Member[] = [
-    { id: 'member-1', name: '林一禾', branchId: 'branch-1', standing: 'formal', employment: 'in-service', posts: ['secretary'] },
-    { id: 'member-2', name: '周远山', branchId: 'branch-1', standing: 'formal', employment: 'retired', posts: [] },
-    { id: 'member-3', name: '郑秋实', branchId: 'branch-1', standing: 'probationary', employment: 'in-service', posts: ['youth-member'] },
+    { id: 'member-1', name: '林一禾', branchId: 'branch-1', since: '2019-07-01', standing: 'formal', employment: 'in-service', posts: ['secretary'], version: 2 },
+    { id: 'member-2', name: '周远山', branchId: 'branch-1', since: '2019-07-01', standing: 'formal', employment: 'retired', posts: [], version: 2 },
+    { id: 'member-3', name: '郑秋实', branchId: 'branch-1', since: '2026-03-01', standing: 'probationary', employment: 'in-service', posts: ['youth-member'], version: 2 },
 ];
 
 const themeDay = {
@@ -63,9 +88,10 @@ export const running: Meeting = {
     state: 'in-session',
     startedAt: at(-20),
     attachments: [],
+    corrections: [],
     attendances: [
         { memberId: 'member-1', status: 'present', method: 'code', at: at(-18) },
-        { memberId: 'member-2', status: null },
+        { memberId: 'member-2' },
         { memberId: 'member-3', status: 'leave' },
         { memberId: 'member-4', status: 'late', method: 'code', at: at(-1) },
     ],
@@ -73,14 +99,16 @@ export const running: Meeting = {
 };
 
 export const planned: Meeting = {
-    ...running,
+    ...themeDay,
+    attachments: [],
+    corrections: [],
+    version: 1,
     id: 'meeting-2',
     kind: 'party-lesson',
     title: '党课：乡村治理新实践',
     state: 'planned',
     plannedStart: at(3 * DAY),
     plannedEnd: at(3 * DAY + 90),
-    startedAt: null,
     attendances: Object.keys(names).map((memberId) => ({ memberId })),
 };
 
@@ -112,14 +140,14 @@ export const meetings: Meeting[] = [planned, running, closed];
 export const branchMeetings: BranchMeeting[] = meetings.map((meeting) => ({
     ...meeting,
     expected: meeting.attendances.length,
-    attended: meeting.state === 'closed' ? 2 : null,
+    ...(meeting.state === 'closed' ? { attended: 2 } : {}),
     minutesFiled: meeting.minutes !== undefined,
     recordedLate: false,
 }));
 
 export const myMeetings: MyMeeting[] = [
-    { ...running, status: null },
-    { ...planned, status: null },
+    running,
+    planned,
     { ...closed, status: 'absent' },
 ];
 
@@ -142,7 +170,6 @@ export const balance: Balance = {
             title: { zh: '服务群众', en: 'Serving the people' },
             confirmedPointsHundredths: 1600,
             provisionalPointsHundredths: 300,
-            capHundredths: null,
         },
     ],
     asOf: at(-2),
@@ -155,6 +182,10 @@ const entry = {
     branchId: 'branch-1',
     postedAt: at(-20 * DAY),
     provisional: false,
+    sourceEventId: 'event-1',
+    confirmedPointsHundredths: 0,
+    provisionalPointsHundredths: 0,
+    hash: '9f2c',
 } as const;
 
 export const entries: Entry[] = [
@@ -207,15 +238,18 @@ export const explanation: Explanation = {
         {
             ruleId: 'meeting-attendance',
             ruleTitle: { zh: '参加三会一课', en: 'Attends the three meetings and one lesson' },
+            ruleVersion: 2,
             outcome: 'declined',
             pointsHundredths: 0,
+            rawPointsHundredths: 0,
             reason: { code: 'attendance-absent', text: '会议记录您缺席，所以不计分。' },
             entryIds: ['entry-1'],
         },
     ],
 };
 
-export const memberBalances: MemberBalance[] = Object.keys(names).map((accountId, index) => ({
+export const memberBalances: Balance[] = Object.keys(names).map((accountId, index) => ({
+    ...balance,
     accountId,
     confirmedPointsHundredths: 4250 - index * 325,
     provisionalPointsHundredths: index === 0 ? 300 : 0,
@@ -232,9 +266,10 @@ export const ruleBook: RuleBook = {
             id: 'organisational-life',
             title: { zh: '组织生活', en: 'Organisational life' },
             ledger: 'member',
+            page: 'year',
             caps: [{ of: 'block:organisational-life', window: 'year', mostHundredths: 6000 }],
         },
-        { id: 'service', title: { zh: '服务群众', en: 'Serving the people' }, ledger: 'member', caps: [] },
+        { id: 'service', title: { zh: '服务群众', en: 'Serving the people' }, ledger: 'member', page: 'year', caps: [] },
     ],
     rules: [
         {
@@ -242,6 +277,7 @@ export const ruleBook: RuleBook = {
             title: { zh: '参加三会一课', en: 'Attends the three meetings and one lesson' },
             block: 'organisational-life',
             to: 'member',
+            eventTypes: ['org.xianfeng.activity.meeting-held.v1'],
             points: 'table',
             pointsHundredths: { late: 50, present: 100 },
             caps: [
@@ -255,6 +291,7 @@ export const ruleBook: RuleBook = {
             title: { zh: '帮助群众解决需求', en: 'Helps with a need' },
             block: 'service',
             to: 'member',
+            eventTypes: ['org.xianfeng.activity.meeting-held.v1'],
             points: 'share',
             pointsHundredths: { '': 600 },
             caps: [],
@@ -268,6 +305,7 @@ export const courses: Course[] = [
         id: 'course-1',
         title: '新时代党员教育基础课',
         organisationId: 'committee-1',
+        version: 1,
         lessons: [
             { id: 'course-1-1', title: '第一课：党章的历史', requiredSeconds: 900, content: '请阅读以下内容。\n……' },
             { id: 'course-1-2', title: '第二课：党员的义务', requiredSeconds: 600, content: '请阅读以下内容。' },
@@ -295,8 +333,10 @@ export const intakes: Intake[] = [
 
 export const trackedNeed: NeedForAsker = {
     trackingNumber: '5720-1839-4465',
+    organisationId: 'committee-1',
     organisationName: '局机关党委',
     category: 'environment',
+    priority: 'ordinary',
     state: 'resolved',
     description: '小区门口的排水沟堵了两周，下雨就积水。',
     registeredAt: at(-6 * DAY),
@@ -314,6 +354,7 @@ export const trackedNeed: NeedForAsker = {
     confirmUntil: at(6 * DAY),
     reopenUntil: at(29 * DAY),
     reopeningsLeft: 2,
+    version: 5,
 };
 
 export const needLine: NeedSummary = {
@@ -326,6 +367,8 @@ export const needLine: NeedSummary = {
     excerpt: '小区门口的排水沟堵了两周，下雨就积水。',
     registeredAt: at(-2 * DAY),
     nextDueAt: at(5 * DAY),
+    answerDueAt: at(5 * DAY),
+    resolveDueAt: at(13 * DAY),
     overdue: [],
 };
 
@@ -353,3 +396,56 @@ export const dispatchedNeed: Need = {
     work: [{ text: '已联系物业。', internal: true, at: at(-60) }],
     version: 4,
 };
+
+export const judged: Import = {
+    id: 'import-1',
+    kind: 'members',
+    organisationId: 'committee-1',
+    fileName: '党员信息表.xlsx',
+    uploadedAt: at(-3),
+    uploadedBy: 'account-3',
+    version: 4,
+    state: 'judged',
+    sheet: '党员信息',
+    headerRow: 2,
+    columns: [
+        { address: 'A', header: '姓名', meaning: 'name' },
+        { address: 'B', header: '出生年月', meaning: 'birth-date' },
+        { address: 'C', header: '备注' },
+    ],
+    rows: { all: 618, read: 618, good: 615, bad: 3, warned: 1 },
+    findings: { errors: 3, warnings: 1, kept: 4 },
+    expected: { newcomers: 612, unchanged: 2, different: 1 },
+    contentHash: 'c0ffee',
+    fileKeptUntil: at(7 * DAY),
+};
+
+export const imported: Import = {
+    ...judged,
+    id: 'import-2',
+    state: 'done',
+    run: {
+        goodRowsOnly: true,
+        startedAt: at(-2),
+        startedBy: 'account-3',
+        finishedAt: at(-1),
+        rowsDone: 615,
+        registered: 612,
+        unchanged: 2,
+        different: 1,
+        refused: 0,
+        rowsPerSecond: 410,
+    },
+};
+
+export const findings: Finding[] = [
+    { row: 17, address: 'B17', column: '出生年月', severity: 'error', code: 'birth-date-differs', message: '与身份证号中的出生日期不一致。' },
+    { row: 40, address: 'A40', column: '姓名', severity: 'error', code: 'name-missing', message: '姓名没有填写。' },
+    { row: 52, severity: 'warning', code: 'member-different', message: '名册上已有此人，但党员类别不同；不会改动。' },
+];
+
+export const rowResults: RowResult[] = [
+    { row: 3, outcome: 'registered', memberId: 'member-1' },
+    { row: 4, outcome: 'unchanged', memberId: 'member-2' },
+    { row: 52, outcome: 'different', memberId: 'member-3', message: '名册上的党员类别不同，没有改动。' },
+];

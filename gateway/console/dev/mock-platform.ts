@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { answerTo } from './answers.ts';
+import { READERS } from './readers.ts';
 
 /** Stands in for the platform in `npm run dev:mock` and `vite preview --mode mock`, sign-in included. */
 export function mockPlatform(): Plugin {
@@ -22,6 +23,9 @@ export function mockPlatform(): Plugin {
         },
     };
 }
+
+/** Who signs in next; `POST /made-up/reader/1` makes it the second of the made-up readers. */
+let reader = 0;
 
 /** The one code and nonce under way; enough for one browser. */
 let nonce = '';
@@ -49,6 +53,10 @@ function answer(url: URL, request: IncomingMessage, response: ServerResponse): b
         case '/oauth2/token':
             send(response, 200, { access_token: 'made-up', token_type: 'Bearer', expires_in: 300, id_token: idToken(origin) });
             return true;
+        case `/made-up/reader/${pathname.slice(-1)}`:
+            reader = Number(pathname.slice(-1));
+            send(response, 200, {});
+            return true;
         case '/connect/logout':
             redirect(response, '/');
             return true;
@@ -58,7 +66,7 @@ function answer(url: URL, request: IncomingMessage, response: ServerResponse): b
 }
 
 function answerApi(path: string, request: IncomingMessage, response: ServerResponse): true {
-    const found = answerTo(request.method ?? 'GET', path);
+    const found = path === '/api/membership/me' ? { body: READERS[reader] } : answerTo(request.method ?? 'GET', path);
     if (found) {
         send(response, 200, found.body);
     } else {

@@ -15,7 +15,8 @@ declare module 'vue-router' {
 
 const OFFICERS: Role[] = ['branch-officer', 'committee-officer', 'inspector', 'group-leader'];
 const HANDLERS: Role[] = ['citizen-handler', 'branch-officer', 'committee-officer'];
-const READERS: Role[] = [...OFFICERS, 'system-administrator'];
+const IMPORTERS: Role[] = ['committee-officer', 'system-administrator'];
+const READERS: Role[] = [...OFFICERS, 'citizen-handler', 'system-administrator'];
 
 export const routes: RouteRecordRaw[] = [
     { path: '/', component: () => import('@/pages/home/HomePage.vue'), meta: { title: 'home.title', open: true } },
@@ -107,6 +108,29 @@ export const routes: RouteRecordRaw[] = [
         path: '/organisations',
         component: () => import('@/pages/organisations/OrganisationsPage.vue'),
         meta: { title: 'organisations.title', roles: READERS },
+    },
+    {
+        path: '/organisations/:id',
+        component: () => import('@/pages/organisation/OrganisationPage.vue'),
+        props: true,
+        meta: { title: 'organisation.title', roles: READERS },
+    },
+    {
+        path: '/members/:id',
+        component: () => import('@/pages/member/MemberPage.vue'),
+        props: true,
+        meta: { title: 'member.title', roles: READERS },
+    },
+    {
+        path: '/imports',
+        component: () => import('@/pages/imports/ImportsPage.vue'),
+        meta: { title: 'imports.title', roles: IMPORTERS },
+    },
+    {
+        path: '/imports/:id',
+        component: () => import('@/pages/imports/ImportPage.vue'),
+        props: true,
+        meta: { title: 'imports.one', roles: IMPORTERS },
     },
     { path: '/rules', component: () => import('@/pages/rules/RulesPage.vue'), meta: { title: 'rules.title' } },
     {

@@ -4,6 +4,7 @@ import { configureClient } from '@/api/client';
 import { currentLanguage, useLanguage } from '@/i18n';
 import { currentToken } from '@/session/session';
 import { forgetNames } from '@/shared/names/names';
+import { forgetOrganisationNames } from '@/shared/organisation/names';
 import { platform } from './platform';
 
 enableAutoUnmount(afterEach);
@@ -14,6 +15,7 @@ beforeEach(async () => {
     sessionStorage.clear();
     localStorage.clear();
     forgetNames();
+    forgetOrganisationNames();
     platform.reset();
     vi.stubGlobal('fetch', platform.fetch);
     window.scrollTo = () => undefined;

@@ -1,13 +1,21 @@
-import { get, getFile, post, put, withQuery } from './client';
-import type { Page } from './page';
+import { get, getFile, post, put } from './client';
+import type { ActivityShapes } from './paths';
 
-export type MeetingKind =
-    | 'branch-general-meeting'
-    | 'branch-committee-meeting'
-    | 'party-group-meeting'
-    | 'party-lesson'
-    | 'theme-party-day'
-    | 'organisational-life-meeting';
+export type Meeting = ActivityShapes['MeetingView'];
+/** A meeting as a line of its branch's list. */
+export type BranchMeeting = ActivityShapes['MeetingSummary'];
+/** A meeting as a line of the reader's own list. */
+export type MyMeeting = ActivityShapes['OwnMeeting'];
+export type MeetingAttendance = ActivityShapes['AttendanceView'];
+export type Attachment = ActivityShapes['AttachmentView'];
+/** An attendance put right after the meeting was closed. */
+export type Correction = ActivityShapes['CorrectionView'];
+export type NewMeeting = ActivityShapes['PlanRequest'];
+export type CheckInCode = ActivityShapes['CheckInCode'];
+export type MeetingKind = Meeting['kind'];
+export type MeetingState = Meeting['state'];
+export type AttendanceStatus = NonNullable<MeetingAttendance['status']>;
+
 export const MEETING_KINDS: readonly MeetingKind[] = [
     'theme-party-day',
     'branch-general-meeting',
@@ -16,114 +24,36 @@ export const MEETING_KINDS: readonly MeetingKind[] = [
     'party-lesson',
     'organisational-life-meeting',
 ];
-
-export type MeetingState = 'planned' | 'in-session' | 'closed';
-export type AttendanceStatus = 'present' | 'late' | 'leave' | 'absent' | 'exempt';
 export const ATTENDANCE_STATUSES: readonly AttendanceStatus[] = ['present', 'late', 'leave', 'absent', 'exempt'];
 
-export interface MeetingSummary {
-    id: string;
-    branchId: string;
-    kind: MeetingKind;
-    title: string;
-    state: MeetingState;
-    plannedStart: string;
-    plannedEnd: string;
-    startedAt?: string | null;
-    closedAt?: string | null;
-    place?: string | null;
-}
+/** A meeting as it was read: what is changed, and the version that the reader saw. */
+export type ReadMeeting = Pick<Meeting, 'id' | 'version'>;
+const of = ({ id, version }: ReadMeeting) => ({ path: { id }, version });
 
-/** A meeting as a line of its branch's list. */
-export interface BranchMeeting extends MeetingSummary {
-    expected: number;
-    /** How many came, once it is closed. */
-    attended?: number | null;
-    minutesFiled: boolean;
-    recordedLate: boolean;
-}
-
-export interface MeetingAttendance {
-    memberId: string;
-    /** None while nothing is known of the member. */
-    status?: AttendanceStatus | null;
-    method?: string | null;
-    at?: string | null;
-}
-
-export interface Attachment {
-    id: string;
-    name: string;
-    type: string;
-    bytes: number;
-}
-
-/** An attendance put right after the meeting was closed. */
-export interface Correction {
-    memberId: string;
-    previousStatus: AttendanceStatus;
-    status: AttendanceStatus;
-    reason: string;
-    at: string;
-}
-
-export interface Meeting extends MeetingSummary {
-    minutes?: string | null;
-    attachments: Attachment[];
-    attendances: MeetingAttendance[];
-    corrections?: Correction[];
-    /** Who entered it from paper, and why so late. */
-    recordedLate?: { by: string; at: string; reason: string } | null;
-    version: number;
-}
-
-/** A meeting as a line of the reader's own list. */
-export interface MyMeeting extends MeetingSummary {
-    status?: AttendanceStatus | null;
-}
-
-export interface NewMeeting {
-    branchId: string;
-    kind: MeetingKind;
-    title: string;
-    plannedStart: string;
-    plannedEnd: string;
-    place?: string;
-}
-
-export interface CheckInCode {
-    code: string;
-    validUntil: string;
-}
-
-const root = '/api/activity';
-const meetingAt = (id: string) => `${root}/meetings/${encodeURIComponent(id)}`;
-
-export const planMeeting = (meeting: NewMeeting) => post<Meeting>(`${root}/meetings`, meeting);
+export const planMeeting = (meeting: NewMeeting) => post('/api/activity/meetings', { body: meeting });
 export const branchMeetings = (branchId: string, cursor?: string) =>
-    get<Page<BranchMeeting>>(
-        withQuery(`${root}/branches/${encodeURIComponent(branchId)}/meetings`, { limit: 20, cursor }),
-    );
-export const meeting = (id: string) => get<Meeting>(meetingAt(id));
-export const startMeeting = (id: string) => post<unknown>(`${meetingAt(id)}/start`);
-export const closeMeeting = (id: string) => post<unknown>(`${meetingAt(id)}/close`);
-export const checkInCode = (id: string) => get<CheckInCode>(`${meetingAt(id)}/check-in-code`);
-export const checkIn = (id: string, code: string) => post<unknown>(`${meetingAt(id)}/check-ins`, { code });
+    get('/api/activity/branches/{id}/meetings', { path: { id: branchId }, query: { limit: 20, cursor } });
+export const meeting = (id: string) => get('/api/activity/meetings/{id}', { path: { id } });
+export const startMeeting = (meeting: ReadMeeting) => post('/api/activity/meetings/{id}/start', of(meeting));
+export const closeMeeting = (meeting: ReadMeeting) => post('/api/activity/meetings/{id}/close', of(meeting));
+export const checkInCode = (id: string) => get('/api/activity/meetings/{id}/check-in-code', { path: { id } });
+export const checkIn = (id: string, code: string) =>
+    post('/api/activity/meetings/{id}/check-ins', { path: { id }, body: { code } });
 export const witnessCheckIn = (id: string, memberId: string, reason: string) =>
-    post<unknown>(`${meetingAt(id)}/witnessed-check-ins`, { memberId, reason });
-export const grantLeave = (id: string, memberId: string, reason: string) =>
-    post<unknown>(`${meetingAt(id)}/leaves`, { memberId, reason });
-export const exempt = (id: string, memberId: string, reason: string) =>
-    post<unknown>(`${meetingAt(id)}/exemptions`, { memberId, reason });
-export const correctAttendance = (id: string, memberId: string, status: AttendanceStatus, reason: string) =>
-    post<unknown>(`${meetingAt(id)}/corrections`, { memberId, status, reason });
-export const fileMinutes = (id: string, text: string) => put<unknown>(`${meetingAt(id)}/minutes`, { text });
-export const attach = (id: string, file: File) => {
+    post('/api/activity/meetings/{id}/witnessed-check-ins', { path: { id }, body: { memberId, reason } });
+export const grantLeave = (meeting: ReadMeeting, memberId: string, reason: string) =>
+    post('/api/activity/meetings/{id}/leaves', { ...of(meeting), body: { memberId, reason } });
+export const exempt = (meeting: ReadMeeting, memberId: string, reason: string) =>
+    post('/api/activity/meetings/{id}/exemptions', { ...of(meeting), body: { memberId, reason } });
+export const correctAttendance = (meeting: ReadMeeting, correction: ActivityShapes['CorrectionRequest']) =>
+    post('/api/activity/meetings/{id}/corrections', { ...of(meeting), body: correction });
+export const fileMinutes = (meeting: ReadMeeting, text: string) =>
+    put('/api/activity/meetings/{id}/minutes', { ...of(meeting), body: { text } });
+export const attach = (meeting: ReadMeeting, file: File) => {
     const form = new FormData();
     form.append('file', file);
-    return post<Attachment>(`${meetingAt(id)}/attachments`, form);
+    return post('/api/activity/meetings/{id}/attachments', { ...of(meeting), body: form });
 };
-export const attachmentFile = (id: string, fileId: string) =>
-    getFile(`${meetingAt(id)}/attachments/${encodeURIComponent(fileId)}`);
-export const myMeetings = (cursor?: string) =>
-    get<Page<MyMeeting>>(withQuery(`${root}/my/meetings`, { limit: 20, cursor }));
+export const attachmentFile = (id: string, attachmentId: string) =>
+    getFile('/api/activity/meetings/{id}/attachments/{attachmentId}', { path: { id, attachmentId } });
+export const myMeetings = (cursor?: string) => get('/api/activity/my/meetings', { query: { limit: 20, cursor } });

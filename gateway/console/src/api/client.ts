@@ -1,3 +1,5 @@
+import { keyFor } from './keys';
+import type { Answer, Given, PathOf, Verb } from './paths';
 import { UNREACHABLE, ProblemError, isProblem, type Problem } from './problem';
 
 /** What the client must know of the session and the reader, given once at start. */
@@ -8,7 +10,19 @@ export interface ClientSettings {
     renew: () => Promise<boolean>;
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+/** What a call carries, whatever its path. */
+interface Carried {
+    path?: object;
+    query?: object | undefined;
+    body?: unknown;
+    version?: number | undefined;
+}
+
+/** Without its second parameter where an operation needs nothing. */
+type Call<V extends Verb> = <P extends PathOf<V>>(
+    path: P,
+    ...given: object extends Given<V, P> ? [given?: Given<V, P> & Carried] : [given: Given<V, P> & Carried]
+) => Promise<Answer<V, P>>;
 
 let settings: ClientSettings = {
     token: () => undefined,
@@ -20,53 +34,53 @@ export function configureClient(given: ClientSettings): void {
     settings = given;
 }
 
-export const get = <T>(path: string) => send<T>('GET', path);
-export const post = <T>(path: string, body?: unknown) => send<T>('POST', path, body);
-export const put = <T>(path: string, body?: unknown) => send<T>('PUT', path, body);
+const call = <V extends Verb>(verb: V): Call<V> => ((path: string, given?: Carried) => send(verb, path, given ?? {})) as Call<V>;
+
+export const get = call('get');
+export const post = call('post');
+export const put = call('put');
+export const patch = call('patch');
+export const remove = call('delete');
+
+/** How a service describes itself; no path of any description has this address. */
+export const getDescription = (address: string) => send('get', address, {});
 
 /** The bytes of a file, fetched with the token, which a plain link could not carry. */
-export async function getFile(path: string): Promise<Blob> {
-    return (await respond('GET', path)).blob();
+export async function getFile<P extends PathOf<'get'>>(path: P, given: Given<'get', P> & Carried): Promise<Blob> {
+    return (await respond('get', path, given)).blob();
 }
 
-/** A path with its query; what is undefined is left out. */
-export function withQuery(path: string, query: Record<string, string | number | undefined>): string {
-    const parameters = new URLSearchParams();
-    for (const [name, value] of Object.entries(query)) {
-        if (value !== undefined && value !== '') {
-            parameters.set(name, String(value));
-        }
-    }
-    const text = parameters.toString();
-    return text === '' ? path : `${path}?${text}`;
-}
-
-async function send<T>(method: Method, path: string, body?: unknown): Promise<T> {
-    const response = await respond(method, path, body);
+async function send(verb: Verb, path: string, given: Carried): Promise<unknown> {
+    const response = await respond(verb, path, given);
     const text = await response.text();
     if (text === '') {
-        return undefined as T;
+        return undefined;
     }
     if (!isJson(response)) {
         throw new ProblemError({ ...UNREACHABLE, status: response.status });
     }
-    return JSON.parse(text) as T;
+    return JSON.parse(text);
 }
 
-async function respond(method: Method, path: string, body?: unknown): Promise<Response> {
+async function respond(verb: Verb, path: string, given: Carried): Promise<Response> {
+    const method = verb.toUpperCase();
+    const url = addressOf(path, given);
+    const submission = method === 'POST' ? keyFor(method, url, given.body) : undefined;
+    const request = () => attempt(method, url, given, submission?.key);
     const token = settings.token();
-    let response = await attempt(method, path, body);
+    let response = await request();
     // A 401 was refused before anything was done, so that the same request may be sent once more.
     if (response.status === 401 && token !== undefined && (await settings.renew())) {
-        response = await attempt(method, path, body);
+        response = await request();
     }
-    if (!response.ok) {
-        throw new ProblemError(await problemOf(response));
+    if (response.ok) {
+        submission?.answered();
+        return response;
     }
-    return response;
+    throw new ProblemError(await problemOf(response));
 }
 
-async function attempt(method: Method, path: string, body?: unknown): Promise<Response> {
+async function attempt(method: string, url: string, given: Carried, key?: string): Promise<Response> {
     const headers = new Headers({
         Accept: 'application/json, application/problem+json',
         'Accept-Language': settings.language(),
@@ -75,18 +89,39 @@ async function attempt(method: Method, path: string, body?: unknown): Promise<Re
     if (token !== undefined) {
         headers.set('Authorization', `Bearer ${token}`);
     }
+    if (key !== undefined) {
+        headers.set('Idempotency-Key', `"${key}"`);
+    }
+    if (given.version !== undefined) {
+        headers.set('If-Match', `"${String(given.version)}"`);
+    }
     const request: RequestInit = { method, headers };
-    if (body instanceof FormData) {
-        request.body = body;
-    } else if (body !== undefined) {
+    if (given.body instanceof FormData || given.body instanceof Blob) {
+        // The browser says what a form or a file is.
+        request.body = given.body;
+    } else if (given.body !== undefined) {
         headers.set('Content-Type', 'application/json');
-        request.body = JSON.stringify(body);
+        request.body = JSON.stringify(given.body);
     }
     try {
-        return await fetch(path, request);
+        return await fetch(url, request);
     } catch {
         throw new ProblemError(UNREACHABLE);
     }
+}
+
+/** The path with its parts and query filled in; what is undefined or empty is left out of the query. */
+function addressOf(path: string, { path: parts = {}, query = {} }: Carried): string {
+    const values = new Map(Object.entries(parts));
+    const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values.get(name))));
+    const parameters = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) {
+        if (value !== undefined && value !== '') {
+            parameters.set(name, String(value));
+        }
+    }
+    const text = parameters.toString();
+    return text === '' ? filled : `${filled}?${text}`;
 }
 
 async function problemOf(response: Response): Promise<Problem> {

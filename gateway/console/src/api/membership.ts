@@ -1,74 +1,54 @@
-import { get, post, withQuery } from './client';
-import type { Page } from './page';
-
-export type Role =
-    | 'member'
-    | 'group-leader'
-    | 'branch-officer'
-    | 'committee-officer'
-    | 'inspector'
-    | 'citizen-handler'
-    | 'system-administrator'
-    | 'security-administrator'
-    | 'audit-administrator';
-
-export interface Grant {
-    role: Role;
-    organisationId?: string | null;
-    organisationName?: string | null;
-}
+import { get, patch, post, put } from './client';
+import type { MembershipShapes } from './paths';
 
 /** Who is signed in. */
-export interface Me {
-    accountId: string;
-    displayName: string;
-    memberId?: string | null;
-    branchId?: string | null;
-    grants: Grant[];
-}
+export type Me = MembershipShapes['Me'];
+export type Role = Me['grants'][number]['role'];
+export type Organisation = MembershipShapes['OrganisationView'];
+export type OrganisationKind = Organisation['kind'];
+export type Member = MembershipShapes['MemberView'];
 
-export type OrganisationKind = 'committee' | 'general-branch' | 'branch' | 'group';
+export const POSTS = [
+    'secretary',
+    'deputy-secretary',
+    'organisation-member',
+    'publicity-member',
+    'discipline-member',
+    'youth-member',
+    'united-front-member',
+    'secrecy-member',
+    'security-member',
+] as const;
+export type Post = (typeof POSTS)[number];
 
-export interface Organisation {
-    id: string;
-    name: string;
-    kind: OrganisationKind;
-    parentId?: string | null;
-    status: 'active' | 'dissolved';
-    members: number;
-    formalMembers: number;
-}
-
-export interface Member {
-    id: string;
-    name: string;
-    branchId: string;
-    groupId?: string | null;
-    standing: 'formal' | 'probationary';
-    employment: 'in-service' | 'retired';
-    posts: Post[];
-}
-
-export type Post =
-    | 'secretary'
-    | 'deputy-secretary'
-    | 'organisation-member'
-    | 'publicity-member'
-    | 'discipline-member'
-    | 'youth-member'
-    | 'united-front-member'
-    | 'secrecy-member'
-    | 'security-member';
-
-const root = '/api/membership';
-
-export const me = () => get<Me>(`${root}/me`);
+export const me = () => get('/api/membership/me');
 export const organisations = (cursor?: string, under?: string) =>
-    get<Page<Organisation>>(withQuery(`${root}/organisations`, { under, limit: 200, cursor }));
-export const organisation = (id: string) => get<Organisation>(`${root}/organisations/${encodeURIComponent(id)}`);
+    get('/api/membership/organisations', { query: { under, limit: 200, cursor } });
+export const organisation = (id: string) => get('/api/membership/organisations/{id}', { path: { id } });
 export const members = (branchId: string, cursor?: string) =>
-    get<Page<Member>>(
-        withQuery(`${root}/organisations/${encodeURIComponent(branchId)}/members`, { limit: 100, cursor }),
-    );
-export const memberNames = (ids: string[]) =>
-    post<{ names: Record<string, string> }>(`${root}/members/names`, { ids });
+    get('/api/membership/organisations/{id}/members', { path: { id: branchId }, query: { limit: 100, cursor } });
+export const memberNames = (ids: string[]) => post('/api/membership/members/names', { body: { ids } });
+
+export type NewOrganisation = MembershipShapes['NewOrganisation'];
+export type OrganisationChanges = MembershipShapes['Changes'];
+export type NewMember = MembershipShapes['NewMember'];
+/** One term of one post. */
+export type Term = MembershipShapes['TermView'];
+
+const idOf = (id: string) => ({ path: { id } });
+/** What is changed, and the version that the reader saw. */
+const of = ({ id, version }: { id: string; version: number }) => ({ path: { id }, version });
+
+export const createOrganisation = (organisation: NewOrganisation) =>
+    post('/api/membership/organisations', { body: organisation });
+export const changeOrganisation = (organisation: Organisation, changes: OrganisationChanges) =>
+    patch('/api/membership/organisations/{id}', { ...of(organisation), body: changes });
+export const terms = (id: string) => get('/api/membership/organisations/{id}/posts', idOf(id));
+export const appoint = (place: { id: string; post: Post }, version: number, appointment: MembershipShapes['Appointment']) =>
+    put('/api/membership/organisations/{id}/posts/{post}', { path: place, version, body: appointment });
+export const member = (id: string) => get('/api/membership/members/{id}', idOf(id));
+export const registerMember = (member: NewMember) => post('/api/membership/members', { body: member });
+export const transferMember = (member: Member, transfer: MembershipShapes['Transfer']) =>
+    post('/api/membership/members/{id}/transfers', { ...of(member), body: transfer });
+export const recordDeparture = (member: Member, leftOn: string) =>
+    post('/api/membership/members/{id}/departure', { ...of(member), body: { leftOn } });

@@ -1,44 +1,15 @@
-import { get, post, withQuery } from './client';
-import type { Page } from './page';
+import { get, post } from './client';
+import type { ActivityShapes } from './paths';
 
-export interface Lesson {
-    id: string;
-    title: string;
-    requiredSeconds: number;
-    content: string;
-}
-
-export interface Course {
-    id: string;
-    title: string;
-    organisationId: string;
-    lessons: Lesson[];
-}
-
+export type Course = ActivityShapes['CourseView'];
+export type Lesson = ActivityShapes['LessonView'];
 /** A session of study, and what the server has counted in it so far. */
-export interface StudySession {
-    sessionId: string;
-    lessonId: string;
-    requiredSeconds: number;
-    studiedSeconds: number;
-    completed: boolean;
-}
-
+export type StudySession = ActivityShapes['StudyView'];
 /** How far the reader has come with a lesson. */
-export interface LessonProgress {
-    memberId: string;
-    lessonId: string;
-    studiedSeconds: number;
-    completionId?: string | null;
-    completedAt?: string | null;
-}
+export type LessonProgress = ActivityShapes['LessonProgress'];
 
-const root = '/api/activity';
-
-export const courses = (cursor?: string) => get<Page<Course>>(withQuery(`${root}/courses`, { limit: 20, cursor }));
-export const course = (id: string) => get<Course>(`${root}/courses/${encodeURIComponent(id)}`);
-export const startStudy = (lessonId: string) =>
-    post<StudySession>(`${root}/lessons/${encodeURIComponent(lessonId)}/study`);
-export const beat = (sessionId: string) =>
-    post<StudySession>(`${root}/study/${encodeURIComponent(sessionId)}/beats`);
-export const myStudy = () => get<LessonProgress[]>(`${root}/my/study`);
+export const courses = (cursor?: string) => get('/api/activity/courses', { query: { limit: 20, cursor } });
+export const course = (id: string) => get('/api/activity/courses/{id}', { path: { id } });
+export const startStudy = (lessonId: string) => post('/api/activity/lessons/{id}/study', { path: { id: lessonId } });
+export const beat = (sessionId: string) => post('/api/activity/study/{sessionId}/beats', { path: { sessionId } });
+export const myStudy = () => get('/api/activity/my/study');

@@ -2,12 +2,15 @@ import layout from '@/layout/en';
 import apiDocs from '@/pages/api-docs/en';
 import branch from '@/pages/branch/en';
 import home from '@/pages/home/en';
+import imports from '@/pages/imports/en';
 import meeting from '@/pages/meeting/en';
+import member from '@/pages/member/en';
 import missing from '@/pages/missing/en';
 import myMeetings from '@/pages/my-meetings/en';
 import needHandling from '@/pages/need-handling/en';
 import needRegistration from '@/pages/need-registration/en';
 import needTracking from '@/pages/need-tracking/en';
+import organisation from '@/pages/organisation/en';
 import organisations from '@/pages/organisations/en';
 import planMeeting from '@/pages/plan-meeting/en';
 import points from '@/pages/points/en';
@@ -33,6 +36,9 @@ const texts: Texts = {
     needTracking,
     needHandling,
     organisations,
+    organisation,
+    member,
+    imports,
     rules,
     apiDocs,
 };

@@ -2,12 +2,15 @@ import layout from '@/layout/zh-CN';
 import apiDocs from '@/pages/api-docs/zh-CN';
 import branch from '@/pages/branch/zh-CN';
 import home from '@/pages/home/zh-CN';
+import imports from '@/pages/imports/zh-CN';
 import meeting from '@/pages/meeting/zh-CN';
+import member from '@/pages/member/zh-CN';
 import missing from '@/pages/missing/zh-CN';
 import myMeetings from '@/pages/my-meetings/zh-CN';
 import needHandling from '@/pages/need-handling/zh-CN';
 import needRegistration from '@/pages/need-registration/zh-CN';
 import needTracking from '@/pages/need-tracking/zh-CN';
+import organisation from '@/pages/organisation/zh-CN';
 import organisations from '@/pages/organisations/zh-CN';
 import planMeeting from '@/pages/plan-meeting/zh-CN';
 import points from '@/pages/points/zh-CN';
@@ -33,6 +36,9 @@ export default {
     needTracking,
     needHandling,
     organisations,
+    organisation,
+    member,
+    imports,
     rules,
     apiDocs,
 };

@@ -4,6 +4,7 @@ const texts: Texts['layout'] = {
     product: 'Xianfeng',
     skip: 'Skip to content',
     menu: 'Menu',
+    group: { mine: 'Mine', work: 'Branch work', people: 'Organisations and people', administration: 'Administration', citizens: 'For citizens' },
     largeType: 'Large type',
     otherLanguage: '中文',
     otherLanguageLabel: '中文: switch to Chinese',

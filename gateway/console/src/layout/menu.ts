@@ -12,22 +12,47 @@ export interface MenuEntry {
     open?: boolean;
 }
 
+export interface MenuGroup {
+    /** None for what stands above the groups. */
+    title?: TextKey;
+    entries: readonly MenuEntry[];
+}
+
+const OFFICERS: Role[] = ['branch-officer', 'committee-officer', 'inspector', 'group-leader'];
+
 /** The navigation, in the order of how often it is needed. */
-export const MENU: readonly MenuEntry[] = [
-    { to: '/', text: 'home.title', open: true },
-    { to: '/my-meetings', text: 'myMeetings.title', forMembers: true },
-    { to: '/points', text: 'points.title', forMembers: true },
-    { to: '/study', text: 'study.title', forMembers: true },
-    { to: '/branch', text: 'branch.title', roles: ['branch-officer', 'committee-officer', 'inspector', 'group-leader'] },
-    { to: '/need-handling', text: 'needHandling.title', roles: ['citizen-handler', 'branch-officer', 'committee-officer'] },
+export const MENU: readonly MenuGroup[] = [
+    { entries: [{ to: '/', text: 'home.title', open: true }] },
     {
-        to: '/organisations',
-        text: 'organisations.title',
-        roles: ['branch-officer', 'committee-officer', 'inspector', 'system-administrator'],
+        title: 'layout.group.mine',
+        entries: [
+            { to: '/my-meetings', text: 'myMeetings.title', forMembers: true },
+            { to: '/points', text: 'points.title', forMembers: true },
+            { to: '/study', text: 'study.title', forMembers: true },
+            { to: '/rules', text: 'rules.title' },
+        ],
     },
-    { to: '/rules', text: 'rules.title' },
-    { to: '/need', text: 'needRegistration.title', open: true },
-    { to: '/need/tracking', text: 'needTracking.title', open: true },
+    {
+        title: 'layout.group.work',
+        entries: [
+            { to: '/branch', text: 'branch.title', roles: OFFICERS },
+            { to: '/need-handling', text: 'needHandling.title', roles: ['citizen-handler', 'branch-officer', 'committee-officer'] },
+        ],
+    },
+    {
+        title: 'layout.group.people',
+        entries: [
+            { to: '/organisations', text: 'organisations.title', roles: [...OFFICERS, 'citizen-handler', 'system-administrator'] },
+            { to: '/imports', text: 'imports.title', roles: ['committee-officer', 'system-administrator'] },
+        ],
+    },
+    {
+        title: 'layout.group.citizens',
+        entries: [
+            { to: '/need', text: 'needRegistration.title', open: true },
+            { to: '/need/tracking', text: 'needTracking.title', open: true },
+        ],
+    },
 ];
 
 export interface Reader {
@@ -36,15 +61,19 @@ export interface Reader {
     hasRole: (...roles: Role[]) => boolean;
 }
 
-/** The entries that this reader can use. */
-export function menuFor(reader: Reader): MenuEntry[] {
-    return MENU.filter((entry) => {
-        if (entry.open) {
-            return true;
-        }
-        if (!reader.signedIn || (entry.forMembers && !reader.isMember)) {
-            return false;
-        }
-        return entry.roles === undefined || reader.hasRole(...entry.roles);
-    });
+/** The groups with the entries that this reader can use; a group without any is left out. */
+export function menuFor(reader: Reader): MenuGroup[] {
+    return MENU.map((group) => ({ ...group, entries: group.entries.filter((entry) => isFor(entry, reader)) })).filter(
+        ({ entries }) => entries.length > 0,
+    );
+}
+
+function isFor(entry: MenuEntry, reader: Reader): boolean {
+    if (entry.open) {
+        return true;
+    }
+    if (!reader.signedIn || (entry.forMembers && !reader.isMember)) {
+        return false;
+    }
+    return entry.roles === undefined || reader.hasRole(...entry.roles);
 }

@@ -2,6 +2,7 @@ export default {
     product: '先锋',
     skip: '跳到正文',
     menu: '菜单',
+    group: { mine: '我的', work: '支部工作', people: '组织和党员', administration: '系统管理', citizens: '群众服务' },
     largeType: '大字',
     otherLanguage: 'English',
     otherLanguageLabel: 'English：切换为英文',

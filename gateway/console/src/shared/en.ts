@@ -19,6 +19,7 @@ const texts: Texts['shared'] = {
         save: 'Save',
         required: 'Please fill in: {field}',
         choose: 'Please choose',
+        chooseFile: 'Choose a file',
         tooLong: 'At most {max} characters',
     },
     saved: 'Saved',

@@ -17,6 +17,7 @@ export default {
         save: '保存',
         required: '请填写{field}',
         choose: '请选择',
+        chooseFile: '选择文件',
         tooLong: '最多 {max} 个字',
     },
     saved: '已保存',

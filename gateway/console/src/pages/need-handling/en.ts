@@ -46,6 +46,15 @@ const texts: Texts['needHandling'] = {
     helpersHint: 'Points are shared by parts, for example 2 and 1. A part of 0 means no part in it.',
     addHelper: 'Choose another member who helped',
     add: 'Add',
+    stateName: {
+        registered: 'registered, to be accepted',
+        accepted: 'accepted, to be dispatched',
+        dispatched: 'being worked on',
+        resolved: 'resolved, the citizen has yet to confirm',
+        confirmed: 'confirmed by the citizen',
+        reopened: 'reopened by the citizen',
+    },
+    dispatchedTo: 'Given to: {branch}',
     step: {
         register: 'Registered',
         accept: 'Accepted',

@@ -39,6 +39,15 @@ export default {
     helpersHint: '积分按份额分配，例如 2 份和 1 份。填 0 表示没有参与。',
     addHelper: '选择其他协助人',
     add: '添加',
+    stateName: {
+        registered: '已登记，待受理',
+        accepted: '已受理，待派单',
+        dispatched: '办理中',
+        resolved: '已办结，待群众确认',
+        confirmed: '群众已确认',
+        reopened: '群众要求重新办理',
+    },
+    dispatchedTo: '派给：{branch}',
     step: {
         register: '登记',
         accept: '受理',

@@ -3,10 +3,12 @@ import type { Texts } from '@/i18n';
 const texts: Texts['organisations'] = {
     title: 'Organisations and members',
     tree: 'Organisations',
-    hint: 'Choose a branch to see its members.',
+    hint: 'Choose a name to see the organisation and its members.',
+    most: 'Only the first {most} organisations are listed. Reach the others from the one above them, or look for a name.',
     noneForYou: 'There is no organisation for you to see',
     noMembers: 'No members yet',
     count: '{members} members',
+    below: '{count} below',
     kind: { committee: 'committee', 'general-branch': 'general branch', branch: 'branch', group: 'group' },
     column: { name: 'Name', standing: 'Standing', employment: 'Employment', posts: 'Posts' },
     standing: { formal: 'formal', probationary: 'probationary' },

@@ -1,10 +1,12 @@
 export default {
     title: '组织和党员',
     tree: '组织',
-    hint: '点支部名称查看党员。',
+    hint: '点名称查看组织和党员。',
+    most: '这里只列出前 {most} 个组织。其余的请从上级组织进入，或按姓名查找。',
     noneForYou: '没有您可以查看的党组织',
     noMembers: '还没有党员',
     count: '{members} 人',
+    below: '下级组织 {count} 个',
     kind: { committee: '党委', 'general-branch': '党总支', branch: '党支部', group: '党小组' },
     column: { name: '姓名', standing: '党员类别', employment: '在职情况', posts: '党内职务' },
     standing: { formal: '正式党员', probationary: '预备党员' },

@@ -21,6 +21,9 @@ export function localOf(instant: Date): string {
     return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 16);
 }
 
+/** Today's date in the zone of the platform, as an input for dates takes it. */
+export const today = () => localOf(new Date()).slice(0, 10);
+
 export const yearNow = () => Number(localOf(new Date()).slice(0, 4));
 
 /** Points come as hundredths and are shown without needless zeros. */

@@ -1,6 +1,9 @@
 import * as membership from '@/api/membership';
 
-/** All organisations that the grants of the reader cover, page after page. */
+/** A page shows no more at once; who sees more looks below an organisation, or for a name. */
+export const MOST = 2000;
+
+/** The organisations that the grants of the reader cover, page after page. */
 export async function allOrganisations(): Promise<membership.Organisation[]> {
     const all: membership.Organisation[] = [];
     let cursor: string | undefined;
@@ -8,7 +11,7 @@ export async function allOrganisations(): Promise<membership.Organisation[]> {
         const page = await membership.organisations(cursor);
         all.push(...page.items);
         cursor = page.next ?? undefined;
-    } while (cursor !== undefined && all.length < 2000);
+    } while (cursor !== undefined && all.length < MOST);
     return all;
 }
 

@@ -1,0 +1,3 @@
+export const DOCUMENTS: string;
+export const TYPES: string;
+export function differences(documents?: string, types?: string): Promise<string[]>;

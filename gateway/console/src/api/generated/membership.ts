@@ -1,0 +1,1317 @@
+// Generated from docs/openapi/membership.json by api.mjs; a change by hand fails the build.
+export interface paths {
+    "/api/membership/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["account.list"];
+        put?: never;
+        post: operations["account.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/accounts/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["account.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/accounts/{id}/grants/{role}/{organisation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["account.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.list"];
+        put?: never;
+        post: operations["import.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["import.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/imports/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importFindings.findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/imports/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importFindings.results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/imports/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/imports/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importFindings.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["me.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["member.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/members/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["memberList.names"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["memberList.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/members/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["member.depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/members/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["member.transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisationList.list"];
+        put?: never;
+        post: operations["organisation.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["organisationList.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["organisation.change"];
+        trace?: never;
+    };
+    "/api/membership/organisations/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["memberList.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/organisations/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["post.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/organisations/{id}/posts/{post}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["post.appoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AccountView: {
+            displayName: string;
+            grants: components["schemas"]["GrantView"][];
+            id: string;
+            login: string;
+            memberId?: string;
+            /** Format: int64 */
+            version: number;
+        };
+        Appointment: {
+            /** Format: date */
+            from: string;
+            memberId: string;
+            /** Format: date */
+            until?: string;
+        };
+        Changes: {
+            /** @enum {string} */
+            kind?: "committee" | "general-branch" | "branch" | "group";
+            name?: string;
+            parentId?: string;
+            /** @enum {string} */
+            status?: "active" | "dissolved";
+        };
+        ColumnView: {
+            address: string;
+            header: string;
+            meaning?: string;
+        };
+        Departure: {
+            /** Format: date */
+            leftOn: string;
+        };
+        Expected: {
+            /** Format: int32 */
+            different: number;
+            /** Format: int32 */
+            newcomers: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        FileProblemView: {
+            detail: string;
+            slug: string;
+            title: string;
+        };
+        FindingCounts: {
+            /** Format: int32 */
+            errors: number;
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            warnings: number;
+        };
+        FindingView: {
+            address?: string;
+            code: string;
+            column?: string;
+            message: string;
+            /** Format: int32 */
+            row: number;
+            /** @enum {string} */
+            severity: "error" | "warning";
+        };
+        GrantView: {
+            organisationId?: string;
+            /** @enum {string} */
+            role: "member" | "group-leader" | "branch-officer" | "committee-officer" | "inspector" | "citizen-handler" | "system-administrator" | "security-administrator" | "audit-administrator";
+        };
+        ImportView: {
+            columns?: components["schemas"]["ColumnView"][];
+            contentHash: string;
+            expected?: components["schemas"]["Expected"];
+            /** Format: date-time */
+            fileKeptUntil?: string;
+            fileName: string;
+            findings?: components["schemas"]["FindingCounts"];
+            /** Format: int32 */
+            headerRow?: number;
+            id: string;
+            /** @enum {string} */
+            kind: "members" | "organisations";
+            organisationId: string;
+            /** Format: int32 */
+            pollAfterMillis?: number;
+            problem?: components["schemas"]["FileProblemView"];
+            rows?: components["schemas"]["RowCounts"];
+            run?: components["schemas"]["RunView"];
+            sheet?: string;
+            /** @enum {string} */
+            state: "waiting" | "judging" | "refused" | "judged" | "queued" | "running" | "cancelling" | "cancelled" | "done" | "failed" | "expired";
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: string;
+            /** Format: int64 */
+            version: number;
+        };
+        Me: {
+            accountId: string;
+            branchId?: string;
+            displayName: string;
+            grants: components["schemas"]["NamedGrant"][];
+            memberId?: string;
+        };
+        MemberView: {
+            branchId: string;
+            /** @enum {string} */
+            employment: "in-service" | "retired";
+            groupId?: string;
+            id: string;
+            /** Format: date */
+            leftOn?: string;
+            name: string;
+            posts: string[];
+            /** Format: date */
+            since: string;
+            /** @enum {string} */
+            standing: "formal" | "probationary";
+            /** Format: int64 */
+            version: number;
+        };
+        NamedGrant: {
+            organisationId?: string;
+            organisationName?: string;
+            /** @enum {string} */
+            role: "member" | "group-leader" | "branch-officer" | "committee-officer" | "inspector" | "citizen-handler" | "system-administrator" | "security-administrator" | "audit-administrator";
+        };
+        Names: {
+            names: {
+                [key: string]: string;
+            };
+        };
+        NewAccount: {
+            displayName: string;
+            login: string;
+            memberId?: string;
+            password: string;
+        };
+        NewGrant: {
+            organisationId?: string;
+            /** @enum {string} */
+            role: "member" | "group-leader" | "branch-officer" | "committee-officer" | "inspector" | "citizen-handler" | "system-administrator" | "security-administrator" | "audit-administrator";
+        };
+        NewMember: {
+            branchId: string;
+            /** @enum {string} */
+            employment: "in-service" | "retired";
+            groupId?: string;
+            /** Format: date */
+            joinedOn?: string;
+            name: string;
+            /** @enum {string} */
+            standing: "formal" | "probationary";
+        };
+        NewOrganisation: {
+            id?: string;
+            /** @enum {string} */
+            kind: "committee" | "general-branch" | "branch" | "group";
+            name: string;
+            parentId?: string;
+        };
+        OrganisationView: {
+            /** Format: int64 */
+            formalMembers: number;
+            id: string;
+            /** @enum {string} */
+            kind: "committee" | "general-branch" | "branch" | "group";
+            /** Format: int64 */
+            members: number;
+            name: string;
+            parentId?: string;
+            /** @enum {string} */
+            status: "active" | "dissolved";
+            /** Format: int64 */
+            version: number;
+        };
+        PageAccountView: {
+            items: components["schemas"]["AccountView"][];
+            next?: string;
+        };
+        PageFindingView: {
+            items: components["schemas"]["FindingView"][];
+            next?: string;
+        };
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
+            next?: string;
+        };
+        PageMemberView: {
+            items: components["schemas"]["MemberView"][];
+            next?: string;
+        };
+        PageOrganisationView: {
+            items: components["schemas"]["OrganisationView"][];
+            next?: string;
+        };
+        PageRowResultView: {
+            items: components["schemas"]["RowResultView"][];
+            next?: string;
+        };
+        Problem: {
+            /** @description what to do next */
+            detail?: string;
+            errors?: {
+                field: string;
+                message?: string;
+            }[];
+            instance?: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /** @description /problems/<slug> */
+            type: string;
+        };
+        RowCounts: {
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            bad: number;
+            /** Format: int32 */
+            good: number;
+            /** Format: int32 */
+            read: number;
+            /** Format: int32 */
+            warned: number;
+        };
+        RowResultView: {
+            code?: string;
+            memberId?: string;
+            message?: string;
+            organisationId?: string;
+            /** @enum {string} */
+            outcome: "registered" | "unchanged" | "different" | "refused";
+            /** Format: int32 */
+            row: number;
+        };
+        RunRequest: {
+            contentHash: string;
+            goodRowsOnly: boolean;
+        };
+        RunView: {
+            /** Format: int32 */
+            different: number;
+            /** Format: date-time */
+            finishedAt?: string;
+            goodRowsOnly: boolean;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            registered: number;
+            /** Format: int32 */
+            rowsDone: number;
+            /** Format: int32 */
+            rowsPerSecond: number;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: string;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        StreamingResponseBody: unknown;
+        TermView: {
+            /** Format: date */
+            from: string;
+            memberId: string;
+            post: string;
+            /** Format: date */
+            until?: string;
+        };
+        Terms: {
+            items: components["schemas"]["TermView"][];
+            /** Format: int64 */
+            version: number;
+        };
+        Transfer: {
+            /** Format: date */
+            effectiveOn: string;
+            toBranchId: string;
+        };
+        Wanted: {
+            ids: string[];
+        };
+    };
+    responses: {
+        /** @description a refusal or failure (RFC 9457), in the reader's language */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "account.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "account.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "account.grant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGrant"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "account.takeBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                role: string;
+                organisation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "import.list": {
+        parameters: {
+            query?: {
+                organisationId?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "import.receive": {
+        parameters: {
+            query: {
+                organisationId: string;
+                kind?: string;
+                fileName?: string;
+            };
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "import.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "import.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "importFindings.findings": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFindingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "importFindings.results": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRowResultView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "import.run": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "importFindings.workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamingResponseBody"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "me.me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.register": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMember"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "memberList.names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Names"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "memberList.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.depart": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Departure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "member.transfer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Transfer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "organisationList.list": {
+        parameters: {
+            query?: {
+                under?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganisationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "organisation.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOrganisation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "organisationList.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "organisation.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Changes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "memberList.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "post.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Terms"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "post.appoint": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Appointment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Terms"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}
