@@ -80,6 +80,33 @@ describe('the minutes', () => {
         expect(page.text()).toContain('您填写的内容已保留');
         expect(page.get('textarea').element.value).toBe('一、学习文件。');
     });
+
+    const MEETING = 'GET /api/activity/meetings/meeting-1';
+    const MINUTES = 'PUT /api/activity/meetings/meeting-1/minutes';
+    const versionSent = () => platform.lastTo(MINUTES)?.headers.get('If-Match');
+
+    it('are saved again and again, with the version that each save made', async () => {
+        const page = await openPage('/branch/meetings/meeting-1');
+        platform.answers(MEETING, { ...running, minutes: '一、学习文件。', version: 4 });
+        await field(page, '记录内容').setValue('一、学习文件。');
+        await send(page);
+        expect(versionSent()).toBe('"3"');
+        await field(page, '记录内容').setValue('一、学习文件。二、讨论。');
+        await send(page);
+        expect(versionSent()).toBe('"4"');
+    });
+
+    it('do not pass over what somebody else wrote meanwhile', async () => {
+        vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+        const page = await openPage('/branch/meetings/meeting-1');
+        await field(page, '记录内容').setValue('一、学习文件。');
+        platform.answers(MEETING, { ...running, minutes: '别人写的', version: 9 });
+        vi.advanceTimersByTime(5000);
+        await settled();
+        await send(page);
+        expect(versionSent()).toBe('"3"');
+        vi.useRealTimers();
+    });
 });
 
 describe('a step about a member', () => {
