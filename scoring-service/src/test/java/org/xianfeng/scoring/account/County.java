@@ -18,7 +18,7 @@ import org.xianfeng.starter.test.TestTokens;
 
 /**
  * Two committees with their branches and members, under ids of their own: {@code ours} with the branches {@code one}
- * (members anna, boris and carl) and {@code two} (member dora), and {@code theirs} with branch {@code three}.
+ * (members anna, boris and carl; group {@code few}) and {@code two} (member dora), and {@code theirs} with branch {@code three}.
  */
 final class County {
     private final String run = UUID.randomUUID().toString().substring(0, 8);
@@ -31,6 +31,7 @@ final class County {
                 county.organisation("one", "ours", OrganisationKind.BRANCH),
                 county.organisation("two", "ours", OrganisationKind.BRANCH),
                 county.organisation("three", "theirs", OrganisationKind.BRANCH),
+                county.organisation("few", "one", OrganisationKind.GROUP),
                 county.member("anna", "one"),
                 county.member("boris", "one"),
                 county.member("carl", "one"),

@@ -55,6 +55,12 @@ class SampleController {
         access.require(caller, branchId, Role.BRANCH_OFFICER);
     }
 
+    /** Wrong on purpose: it checks nothing, and tells what is there from what is not. */
+    @GetMapping("/branches/{branchId}/forgotten")
+    String forgotten(@PathVariable OrganisationId branchId) {
+        return branchId.value();
+    }
+
     @GetMapping("/failures/{kind}")
     void fail(@PathVariable String kind) {
         switch (kind) {
