@@ -52,7 +52,6 @@ final class RunningPlatform implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(terminal.toFile());
         store.tell(builder.environment());
         builder.environment().put("LC_ALL", "en_US.UTF-8");
-        builder.environment().put("XIANFENG_CLASS_CACHES", "off");
         RunningPlatform platform = new RunningPlatform(data, port, builder.start(), terminal);
         platform.awaitReady();
         return platform;
