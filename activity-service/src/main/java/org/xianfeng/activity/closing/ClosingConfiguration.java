@@ -4,13 +4,11 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.xianfeng.activity.agenda.Presences;
 import org.xianfeng.activity.meeting.Meetings;
 
 /** Wires closing. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class ClosingConfiguration {
     @Bean
     Closings closings(MongoDatabase database) {

@@ -17,15 +17,18 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.xianfeng.membership.importwork.ImportQueue.Waiting;
 import org.xianfeng.membership.importwork.WorkImports.Dropping;
+import org.xianfeng.starter.schedule.FailingTasks;
 
 /** Looks for imports that go on, works a few at a time beside what people ask for, and drops what is over. */
 @Component
 class ImportSchedule implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ImportSchedule.class);
+    private static final String TASK = "ImportSchedule.workOn";
 
     private final WorkImports work;
     private final Dropping dropping;
     private final ImportQueue queue;
+    private final FailingTasks failing;
     private final Semaphore free;
     private final int atOnce;
     private final ExecutorService workers;
@@ -37,6 +40,7 @@ class ImportSchedule implements DisposableBean {
             ImportQueue queue,
             @Value("${xianfeng.import.at-once:2}") int atOnce,
             MeterContext meters) {
+        this.failing = meters.failing();
         this.work = work;
         this.dropping = dropping;
         this.queue = queue;
@@ -49,9 +53,9 @@ class ImportSchedule implements DisposableBean {
         meters.gauges(this);
     }
 
-    /** Where the gauges go, and what time it is. */
+    /** Where the gauges and failures go, and what time it is. */
     @Component
-    record MeterContext(MeterRegistry registry, Clock clock) {
+    record MeterContext(MeterRegistry registry, Clock clock, FailingTasks failing) {
         void gauges(ImportSchedule schedule) {
             Gauge.builder("xianfeng.imports.running", schedule, one -> one.atOnce - one.free.availablePermits())
                     .register(registry);
@@ -81,8 +85,9 @@ class ImportSchedule implements DisposableBean {
             while (work.next()) {
                 LOG.debug("went on with an import");
             }
+            failing.worked(TASK);
         } catch (RuntimeException failure) {
-            LOG.warn("an import was put down: {}", failure.toString());
+            failing.failed(TASK, failure);
         } finally {
             free.release();
         }

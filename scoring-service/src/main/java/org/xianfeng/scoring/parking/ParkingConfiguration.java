@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.xianfeng.scoring.award.JudgeEvent;
 import org.xianfeng.scoring.award.PostClaims;
 import org.xianfeng.scoring.award.Waiting;
@@ -15,7 +14,6 @@ import org.xianfeng.starter.roster.Roster;
 
 /** Wires the place where events wait. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class ParkingConfiguration {
     @Bean
     ParkedEvents parkedEvents(MongoDatabase database, EventJson json) {

@@ -5,14 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Sweeps what waits, and measures it for the operators. */
 class ParkingSchedule {
-    private static final Logger LOG = LoggerFactory.getLogger(ParkingSchedule.class);
-
     private final ReleaseParked release;
     private final ParkedEvents parked;
     private final Clock clock;
@@ -33,14 +29,10 @@ class ParkingSchedule {
 
     @Scheduled(initialDelayString = "${xianfeng.scoring.sweep:15s}", fixedDelayString = "${xianfeng.scoring.sweep:15s}")
     void sweep() {
-        try {
-            release.sweep();
-            waiting.set(parked.count());
-            oldestSeconds.set(parked.oldest()
-                    .map(since -> Duration.between(since, clock.instant()).toSeconds())
-                    .orElse(0L));
-        } catch (RuntimeException away) {
-            LOG.warn("the sweep of parked events was cut short, and is tried again: {}", away.toString());
-        }
+        release.sweep();
+        waiting.set(parked.count());
+        oldestSeconds.set(parked.oldest()
+                .map(since -> Duration.between(since, clock.instant()).toSeconds())
+                .orElse(0L));
     }
 }
