@@ -48,6 +48,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/membership/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/audit-entries/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["audit.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/membership/imports": {
         parameters: {
             query?: never;
@@ -192,6 +224,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/membership/members/by-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["numberSearch.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/membership/members/names": {
         parameters: {
             query?: never;
@@ -234,6 +282,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["member.depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/members/{id}/personal-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["personalFile.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["personalFile.change"];
+        trace?: never;
+    };
+    "/api/membership/members/{id}/personal-file/full-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["personalFile.viewInFull"];
         delete?: never;
         options?: never;
         head?: never;
@@ -336,6 +416,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/membership/personal-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["personalKeys.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/personal-keys/{use}/old": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["personalKeys.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/personal-keys/{use}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["personalKeys.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -349,12 +477,34 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        AllKeysView: {
+            items: components["schemas"]["KeysView"][];
+        };
         Appointment: {
             /** Format: date */
             from: string;
             memberId: string;
             /** Format: date */
             until?: string;
+        };
+        AuditEntryView: {
+            account: string;
+            /** Format: date-time */
+            at: string;
+            details: {
+                [key: string]: string;
+            };
+            hash: string;
+            kind: string;
+            organisationId?: string;
+            /** Format: int64 */
+            sequence: number;
+            subject?: string;
+        };
+        AuditFindingView: {
+            /** Format: int64 */
+            sequence: number;
+            wrong: string;
         };
         Changes: {
             /** @enum {string} */
@@ -404,6 +554,17 @@ export interface components {
             /** @enum {string} */
             severity: "error" | "warning";
         };
+        FoundMembers: {
+            items: components["schemas"]["MemberView"][];
+        };
+        FullNumbers: {
+            identityNumber?: string;
+            memberId: string;
+            phone?: string;
+        };
+        FullViewReason: {
+            reason: string;
+        };
         GrantView: {
             organisationId?: string;
             /** @enum {string} */
@@ -436,6 +597,22 @@ export interface components {
             uploadedBy: string;
             /** Format: int64 */
             version: number;
+        };
+        KeysView: {
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: int64 */
+            filesLeft: number;
+            keys: number[];
+            /** Format: int32 */
+            primary: number;
+            /** @enum {string} */
+            use: "sealing" | "finding";
+        };
+        KnownEntry: {
+            hash: string;
+            /** Format: int64 */
+            sequence: number;
         };
         Me: {
             accountId: string;
@@ -520,6 +697,10 @@ export interface components {
             items: components["schemas"]["AccountView"][];
             next?: string;
         };
+        PageAuditEntryView: {
+            items: components["schemas"]["AuditEntryView"][];
+            next?: string;
+        };
         PageFindingView: {
             items: components["schemas"]["FindingView"][];
             next?: string;
@@ -539,6 +720,44 @@ export interface components {
         PageRowResultView: {
             items: components["schemas"]["RowResultView"][];
             next?: string;
+        };
+        PersonalFileChange: {
+            /** Format: date */
+            birthDate?: string;
+            clear?: ("sex" | "ethnic-group" | "birth-date" | "education" | "degree" | "joined-party-on" | "formal-on" | "work-unit" | "post" | "identity-number" | "phone")[];
+            degree?: string;
+            education?: string;
+            ethnicGroup?: string;
+            /** Format: date */
+            formalOn?: string;
+            identityNumber?: string;
+            /** Format: date */
+            joinedPartyOn?: string;
+            phone?: string;
+            post?: string;
+            /** @enum {string} */
+            sex?: "male" | "female";
+            workUnit?: string;
+        };
+        PersonalFileView: {
+            /** Format: date */
+            birthDate?: string;
+            degree?: string;
+            education?: string;
+            ethnicGroup?: string;
+            /** Format: date */
+            formalOn?: string;
+            identityNumber?: string;
+            /** Format: date */
+            joinedPartyOn?: string;
+            memberId: string;
+            phone?: string;
+            post?: string;
+            /** @enum {string} */
+            sex?: "male" | "female";
+            /** Format: int64 */
+            version: number;
+            workUnit?: string;
         };
         Problem: {
             /** @description what to do next */
@@ -619,8 +838,32 @@ export interface components {
             effectiveOn: string;
             toBranchId: string;
         };
+        Verification: {
+            /** Format: int64 */
+            from?: number;
+            known?: components["schemas"]["KnownEntry"];
+            /** Format: int32 */
+            most?: number;
+        };
+        VerificationView: {
+            /** Format: int64 */
+            checked: number;
+            findings: components["schemas"]["AuditFindingView"][];
+            /** Format: int64 */
+            from: number;
+            intact: boolean;
+            /** Format: int64 */
+            next?: number;
+            /** Format: int64 */
+            reached: number;
+            reachedHash: string;
+        };
         Wanted: {
             ids: string[];
+        };
+        WholeNumber: {
+            identityNumber?: string;
+            phone?: string;
         };
     };
     responses: {
@@ -748,6 +991,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "audit.list": {
+        parameters: {
+            query?: {
+                kind?: string | null;
+                account?: string | null;
+                subject?: string | null;
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntryView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "audit.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Verification"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1016,6 +1311,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "numberSearch.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WholeNumber"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundMembers"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "memberList.names": {
         parameters: {
             query?: never;
@@ -1091,6 +1411,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "personalFile.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalFileView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "personalFile.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonalFileChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalFileView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "personalFile.viewInFull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FullViewReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullNumbers"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1309,6 +1709,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Terms"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "personalKeys.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllKeysView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "personalKeys.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                use: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "personalKeys.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                use: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -58,6 +58,8 @@ class AccessTableIT {
         members();
         accounts();
         imports();
+        personalFiles();
+        audit();
         trial.holds();
     }
 
@@ -170,6 +172,42 @@ class AccessTableIT {
             trial.trying(
                     "GET /imports/{id}/" + part, judged, (caller, id) -> caller.get(IMPORTS + "/" + id + "/" + part));
         }
+    }
+
+    private void personalFiles() {
+        String keys = API + "/personal-keys";
+        trial.trying("GET /members/{id}/personal-file", member, (caller, id) -> caller.get(fileOf(id)))
+                .trying(
+                        "PATCH /members/{id}/personal-file",
+                        member,
+                        (caller, id) -> caller.patch(fileOf(id), Map.of("degree", "学士")))
+                .trying(
+                        "POST /members/{id}/personal-file/full-views",
+                        member,
+                        (caller, id) -> caller.post(fileOf(id) + "/full-views", Map.of("reason", "看")))
+                .trying(
+                        "POST /members/by-number",
+                        "",
+                        (caller, _) -> caller.post(API + "/members/by-number", Map.of("phone", "1")))
+                .trying("GET /personal-keys", "", (caller, _) -> caller.get(keys))
+                .trying(
+                        "POST /personal-keys/{use}/rotation",
+                        "",
+                        (caller, _) -> caller.post(keys + "/finding/rotation", "{}"))
+                .trying("DELETE /personal-keys/{use}/old", "", (caller, _) -> caller.delete(keys + "/finding/old"));
+    }
+
+    private void audit() {
+        String entries = API + "/audit-entries";
+        trial.trying("GET /audit-entries", "", (caller, _) -> caller.get(entries + "?limit=1"))
+                .trying(
+                        "POST /audit-entries/verification",
+                        "",
+                        (caller, _) -> caller.post(entries + "/verification", Map.of("most", 1)));
+    }
+
+    private static String fileOf(String id) {
+        return API + "/members/" + id + "/personal-file";
     }
 
     /** The id of an import of the branch whose dry run is over. */

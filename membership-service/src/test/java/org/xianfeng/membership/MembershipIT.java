@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestPropertySource;
 import org.xianfeng.starter.test.ServiceIT;
 
 /** Runs the service with the real store and broker of this JVM and a {@link Town} to set things up. */
@@ -15,5 +16,6 @@ import org.xianfeng.starter.test.ServiceIT;
 @Inherited
 @ServiceIT
 @Import(Town.class)
+@TestPropertySource(properties = "xianfeng.secrets-directory=target/test-secrets/${random.uuid}")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface MembershipIT {}

@@ -36,19 +36,18 @@ public record PersonalFacts(
             Optional.empty());
 
     public PersonalFacts {
-        ethnicGroup = checked(ethnicGroup);
-        education = checked(education);
-        degree = checked(degree);
-        workUnit = checked(workUnit);
-        post = checked(post);
+        ethnicGroup.ifPresent(PersonalFacts::checked);
+        education.ifPresent(PersonalFacts::checked);
+        degree.ifPresent(PersonalFacts::checked);
+        workUnit.ifPresent(PersonalFacts::checked);
+        post.ifPresent(PersonalFacts::checked);
     }
 
-    private static Optional<String> checked(Optional<String> text) {
-        text.ifPresent(value -> {
-            if (value.isBlank() || value.length() > MOST || value.chars().anyMatch(Character::isISOControl)) {
-                throw new IllegalArgumentException("a text of 1 to " + MOST + " characters without control characters");
-            }
-        });
+    /** The text, if it can be a fact. @throws IllegalArgumentException if not */
+    public static String checked(String text) {
+        if (text.isBlank() || text.length() > MOST || text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a text of 1 to " + MOST + " characters without control characters");
+        }
         return text;
     }
 

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
 import org.xianfeng.membership.personal.IdentityNumber;
-import org.xianfeng.membership.seal.BlindIndex.Marker;
+import org.xianfeng.membership.seal.KeyedHash.Marker;
 import org.xianfeng.starter.identity.MemberId;
 
 /**

@@ -25,29 +25,29 @@ import org.xianfeng.membership.personal.PersonalFile;
 import org.xianfeng.membership.personal.PersonalFiles;
 import org.xianfeng.membership.personal.PhoneNumber;
 import org.xianfeng.membership.personalstore.MongoIdentityHolders.Conflict;
-import org.xianfeng.membership.seal.BlindIndex;
-import org.xianfeng.membership.seal.BlindIndex.Marker;
+import org.xianfeng.membership.seal.KeyedHash;
+import org.xianfeng.membership.seal.KeyedHash.Marker;
 import org.xianfeng.membership.seal.Seal;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.pending.StaleVersion;
 
 /** Personal files in the document store. What a file is found by is written before it, and taken away after it. */
 final class MongoPersonalFiles implements PersonalFiles {
-    private static final String COLLECTION = "personalFiles";
+    static final String COLLECTION = "personalFiles";
     private static final Duration ABANDONED = Duration.ofMinutes(15);
 
     private final MongoCollection<Document> files;
     private final MongoPersonalDocuments documents;
     private final MongoIdentityHolders identities;
     private final MongoPhoneHolders phones;
-    private final BlindIndex index;
+    private final KeyedHash index;
     private final Departed departed;
     private final Clock clock;
 
     /** Which of these members have left the roster for good. */
     interface Departed extends Function<Collection<MemberId>, Set<MemberId>> {}
 
-    MongoPersonalFiles(MongoDatabase database, Seal seal, BlindIndex index, Departed departed, Clock clock) {
+    MongoPersonalFiles(MongoDatabase database, Seal seal, KeyedHash index, Departed departed, Clock clock) {
         this.files = database.getCollection(COLLECTION);
         this.documents = new MongoPersonalDocuments(seal);
         this.identities = new MongoIdentityHolders(database, clock);
@@ -146,6 +146,18 @@ final class MongoPersonalFiles implements PersonalFiles {
         }));
         holders.values().removeIf(Set::isEmpty);
         return holders;
+    }
+
+    /** Lets files be found under all keys of the blind index. */
+    void mark(Collection<PersonalFile> found, Marker marker) {
+        identities.reserve(identities(found), marker, this::inVain);
+        phones.add(phones(found), marker);
+    }
+
+    /** Forgets what files were found by under keys that are no longer in use. */
+    void forgetOldMarks() {
+        identities.dropAllBut(index.marker().keys());
+        phones.dropAllBut(index.marker().keys());
     }
 
     /** A number is held in vain by who has left, and by who reserved it long ago and has it not in the file. */

@@ -25,7 +25,7 @@ import java.util.Set;
 import org.bson.Document;
 import org.xianfeng.membership.personal.PersonalFiles;
 import org.xianfeng.membership.personal.PhoneNumber;
-import org.xianfeng.membership.seal.BlindIndex.Marker;
+import org.xianfeng.membership.seal.KeyedHash.Marker;
 import org.xianfeng.starter.identity.MemberId;
 
 /**

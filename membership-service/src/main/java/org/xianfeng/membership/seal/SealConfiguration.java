@@ -15,7 +15,7 @@ class SealConfiguration {
     }
 
     @Bean
-    BlindIndex blindIndex(SealProperties settings, Clock clock) {
-        return new BlindIndex(settings.secretsDirectory(), clock);
+    KeyedHash blindIndex(SealProperties settings, Clock clock) {
+        return new KeyedHash(settings.secretsDirectory(), "blind-index-keys.json", clock);
     }
 }

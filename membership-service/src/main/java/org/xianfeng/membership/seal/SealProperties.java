@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param secretsDirectory the folder of key files
  */
 @ConfigurationProperties("xianfeng")
-record SealProperties(@DefaultValue("secrets") Path secretsDirectory) {}
+public record SealProperties(@DefaultValue("secrets") Path secretsDirectory) {}

@@ -24,7 +24,7 @@ import org.xianfeng.membership.personal.InventedPeople;
 import org.xianfeng.membership.personal.PersonalFile;
 import org.xianfeng.membership.personal.PersonalFiles;
 import org.xianfeng.membership.personal.PersonalFilesContract;
-import org.xianfeng.membership.seal.BlindIndex;
+import org.xianfeng.membership.seal.KeyedHash;
 import org.xianfeng.membership.seal.Seal;
 import org.xianfeng.membership.seal.SealBroken;
 import org.xianfeng.starter.identity.MemberId;
@@ -43,7 +43,7 @@ class MongoPersonalFilesIT implements PersonalFilesContract {
         files = new MongoPersonalFiles(
                 database,
                 new Seal(secrets, clock),
-                new BlindIndex(secrets, clock),
+                new KeyedHash(secrets, "blind-index-keys.json", clock),
                 some -> some.stream().filter(departed::contains).collect(Collectors.toSet()),
                 clock);
     }

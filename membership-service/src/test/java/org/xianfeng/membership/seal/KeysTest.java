@@ -26,7 +26,7 @@ class KeysTest {
     @Test
     void the_files_are_made_once_and_only_their_owner_reads_them() throws IOException {
         Seal seal = new Seal(folder.resolve("new"), clock);
-        BlindIndex index = new BlindIndex(folder.resolve("new"), clock);
+        KeyedHash index = new KeyedHash(folder.resolve("new"), "blind-index-keys.json", clock);
         seal.sealer();
         index.marker();
         try (var files = Files.list(folder.resolve("new"))) {
@@ -66,7 +66,7 @@ class KeysTest {
 
     @Test
     void a_mark_is_the_same_for_the_same_value_and_another_for_another_field() {
-        BlindIndex.Marker marker = new BlindIndex(folder, clock).marker();
+        KeyedHash.Marker marker = new KeyedHash(folder, "blind-index-keys.json", clock).marker();
         assertThat(marker.marks("phone", "1")).isEqualTo(marker.marks("phone", "1"));
         assertThat(marker.marks("phone", "1")).isNotEqualTo(marker.marks("identity", "1"));
         assertThat(marker.marks("phone", "1").getFirst()).hasSize(43);

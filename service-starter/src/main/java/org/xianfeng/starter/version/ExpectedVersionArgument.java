@@ -16,7 +16,7 @@ import org.xianfeng.starter.problem.Problem;
 /** Gives a controller method the {@link ExpectedVersion} that {@code If-Match} names. */
 final class ExpectedVersionArgument implements HandlerMethodArgumentResolver {
     private static final Pattern TAG = Pattern.compile("\\s*(?:(W/)?\"([^\"]{0,64})\")\\s*(?:,|$)");
-    private static final Pattern VERSION = Pattern.compile("[1-9][0-9]{0,17}");
+    private static final Pattern VERSION = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final int LONGEST = 400;
 
     private final boolean required;

@@ -15,23 +15,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a value into what it is found by: the same for the same value, and without the key no way back, not even by trying
- * all values. HMAC-SHA256 over field and value.
+ * Turns a value into a mark: the same for the same value, and without the key nobody makes one, or finds the value by
+ * trying all there are. HMAC-SHA256 over field and value.
  */
-public final class BlindIndex {
-    private static final String NAME = "blind-index-keys.json";
+public final class KeyedHash {
     private static final int BYTES = 32;
 
     private final KeyRing ring;
     private volatile @Nullable Prepared prepared;
 
-    public BlindIndex(Path folder, Clock clock) {
+    /** With keys in this file of a folder. */
+    public KeyedHash(Path folder, String name, Clock clock) {
         try {
             PrfConfig.register();
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
-        this.ring = new KeyRing(folder, NAME, PredefinedPrfParameters.HMAC_SHA256_PRF, clock);
+        this.ring = new KeyRing(folder, name, PredefinedPrfParameters.HMAC_SHA256_PRF, clock);
     }
 
     private record Prepared(KeysetHandle keys, List<Integer> numbers, Map<Integer, Prf> functions) {}
