@@ -21,7 +21,9 @@ import org.xianfeng.local.process.StartFailed;
 
 /** Writes into each database whose it is, and refuses those of somebody else before anything is written into them. */
 public final class MongoClaims {
+    /** Unless the address itself says serverSelectionTimeoutMS. */
     private static final int PATIENCE_SECONDS = 10;
+
     private static final String MARKERS = "installation";
     private static final String OWNER = "owner";
     private final String connectionString;
@@ -52,8 +54,8 @@ public final class MongoClaims {
 
     private MongoClientSettings settings() {
         return MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(connectionString))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                .applyConnectionString(new ConnectionString(connectionString))
                 .writeConcern(WriteConcern.MAJORITY)
                 .build();
     }
