@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.xianfeng.contracts.scoring.LedgerKind;
 import org.xianfeng.scoring.claim.Account;
-import org.xianfeng.scoring.ledger.DamagedPage;
+import org.xianfeng.scoring.ledger.UnreadablePage;
+import org.xianfeng.scoring.ledger.UnreadablePage.DamagedPage;
+import org.xianfeng.scoring.ledger.UnreadablePage.NewerPage;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.OrganisationId;
@@ -40,12 +42,15 @@ public final class AccountAccess {
         return account;
     }
 
-    /** What was read from the pages of an account, unless one is damaged: then nothing is shown. */
+    /** What was read from the pages of an account, unless one cannot be read: then nothing is shown. */
     public <T> T intact(Supplier<T> read) {
         try {
             return read.get();
-        } catch (DamagedPage damaged) {
-            throw door.damaged();
+        } catch (UnreadablePage page) {
+            throw switch (page) {
+                case DamagedPage _ -> door.damaged();
+                case NewerPage _ -> door.newer();
+            };
         }
     }
 
@@ -109,5 +114,8 @@ public final class AccountAccess {
 
         /** It cannot be trusted. */
         RuntimeException damaged();
+
+        /** A newer program stored it. */
+        RuntimeException newer();
     }
 }

@@ -52,6 +52,11 @@ class AccountConfiguration {
             public RuntimeException damaged() {
                 return new Problem(500, "ledger-damaged");
             }
+
+            @Override
+            public RuntimeException newer() {
+                return new Problem(503, "ledger-newer");
+            }
         };
     }
 }

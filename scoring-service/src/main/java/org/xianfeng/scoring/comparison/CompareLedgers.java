@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.scoring.comparison.Difference.Kind;
 import org.xianfeng.scoring.comparison.Difference.Sums;
-import org.xianfeng.scoring.ledger.DamagedPage;
 import org.xianfeng.scoring.ledger.Ledgers;
+import org.xianfeng.scoring.ledger.UnreadablePage.DamagedPage;
 import org.xianfeng.scoring.page.PageHead;
 import org.xianfeng.scoring.page.PageId;
 

@@ -15,16 +15,16 @@ public interface Ledgers {
     /** Lets the claims take effect; safe to call again with any of them, in any order, from several places at once. */
     Posted post(List<Claim> claims);
 
-    /** The heads of those of the pages that exist, in no particular order. @throws DamagedPage if one is damaged */
+    /** The heads of those of the pages that exist, in no particular order. @throws UnreadablePage if one is damaged or newer */
     List<PageHead> heads(Collection<PageId> pages);
 
     /** The heads of all pages, ordered by id, from the one after {@code after}; for comparing two sets of ledgers. */
     List<PageHead> headsAfter(@Nullable PageId after, int most);
 
-    /** A page with its head as it was stored. @throws DamagedPage if it does not match its checksum */
+    /** A page with its head as it was stored. @throws UnreadablePage if it does not match its checksum */
     Optional<StoredPage> page(PageId page);
 
-    /** The entries of a closed part of a page's journal; 1 is the oldest. @throws DamagedPage if it is damaged */
+    /** The entries of a closed part of a page's journal; 1 is the oldest. @throws UnreadablePage if it is damaged */
     List<Entry> part(PageId page, int number);
 
     /** A page as it was stored, and what it said of itself when it was. */

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xianfeng.scoring.claim.Claim;
+import org.xianfeng.scoring.ledger.UnreadablePage.DamagedPage;
+import org.xianfeng.scoring.ledger.UnreadablePage.NewerPage;
 import org.xianfeng.scoring.page.Entry;
 import org.xianfeng.scoring.page.JournalPart;
 import org.xianfeng.scoring.page.LedgerPage;
@@ -44,7 +46,6 @@ import org.xianfeng.scoring.page.PageId;
 import org.xianfeng.scoring.page.PageLimits;
 import org.xianfeng.scoring.page.Posting;
 import org.xianfeng.scoring.page.RefusedClaim;
-import org.xianfeng.scoring.page.RefusedClaim.Why;
 
 /**
  * Ledgers in the document store: one document per page, replaced whole when it is still at the version that was read.
@@ -123,44 +124,44 @@ public final class MongoLedgers implements Ledgers {
 
     private List<Posting.Outcome> compute(
             List<PageId> ids, Map<PageId, List<Claim>> claims, List<RefusedClaim> refused) {
-        Set<PageId> damaged = new HashSet<>();
-        Map<PageId, StoredPage> stored = read(ids, damaged);
+        Map<PageId, UnreadablePage> unreadable = new HashMap<>();
+        Map<PageId, StoredPage> stored = read(ids, unreadable);
         List<Posting.Outcome> outcomes = new ArrayList<>();
         for (PageId id : ids) {
             List<Claim> arrivals = claims.getOrDefault(id, List.of());
             try {
-                if (damaged.contains(id)) {
-                    throw damaged(id.toString());
+                if (unreadable.get(id) instanceof UnreadablePage told) {
+                    throw told(told);
                 }
                 StoredPage found = stored.get(id);
                 LedgerPage page = found == null ? LedgerPage.empty(id) : found.page();
                 Posting.Outcome outcome = Posting.post(page, arrivals, clock.instant(), limits);
                 outcomes.add(outcome.changed() ? withPartsClosed(page, outcome) : outcome);
-            } catch (DamagedPage e) {
-                arrivals.forEach(claim -> refused.add(new RefusedClaim(claim, Why.PAGE_DAMAGED)));
+            } catch (UnreadablePage e) {
+                arrivals.forEach(claim -> refused.add(new RefusedClaim(claim, e.why())));
             }
         }
         return outcomes;
     }
 
-    private Map<PageId, StoredPage> read(List<PageId> ids, Set<PageId> damaged) {
+    private Map<PageId, StoredPage> read(List<PageId> ids, Map<PageId, UnreadablePage> unreadable) {
         Map<PageId, StoredPage> read = new HashMap<>();
         List<String> open = ids.stream().map(PageId::toString).toList();
         for (int attempt = 1; !open.isEmpty(); attempt++) {
-            List<String> torn = new ArrayList<>();
+            Map<String, UnreadablePage> torn = new HashMap<>();
             for (Document document : pages.find(Filters.in("_id", open))) {
                 try {
                     StoredPage page = MongoPageForm.page(document);
                     read.put(page.page().id(), page);
-                } catch (DamagedPage e) {
-                    torn.add(e.id());
+                } catch (UnreadablePage e) {
+                    torn.put(e.id(), e);
                 }
             }
             if (attempt == READS_BEFORE_DAMAGED) {
-                torn.forEach(id -> PageId.parse(id).ifPresent(damaged::add));
-                torn = List.of();
+                torn.forEach((id, page) -> PageId.parse(id).ifPresent(known -> unreadable.put(known, page)));
+                torn = Map.of();
             }
-            open = torn;
+            open = List.copyOf(torn.keySet());
         }
         return read;
     }
@@ -251,9 +252,9 @@ public final class MongoLedgers implements Ledgers {
                         .projection(Projections.exclude(MongoPageForm.ROWS))
                         .map(MongoPageForm::head)
                         .into(new ArrayList<>());
-            } catch (DamagedPage e) {
+            } catch (UnreadablePage e) {
                 if (attempt == READS_BEFORE_DAMAGED) {
-                    throw damaged(e.id());
+                    throw told(e);
                 }
             }
         }
@@ -261,11 +262,11 @@ public final class MongoLedgers implements Ledgers {
 
     @Override
     public Optional<StoredPage> page(PageId page) {
-        Set<PageId> damaged = new HashSet<>();
+        Map<PageId, UnreadablePage> unreadable = new HashMap<>();
         Optional<StoredPage> read =
-                Optional.ofNullable(read(List.of(page), damaged).get(page));
-        if (!damaged.isEmpty()) {
-            throw damaged(page.toString());
+                Optional.ofNullable(read(List.of(page), unreadable).get(page));
+        if (unreadable.get(page) instanceof UnreadablePage told) {
+            throw told(told);
         }
         return read;
     }
@@ -280,9 +281,14 @@ public final class MongoLedgers implements Ledgers {
         return MongoPageForm.part(document);
     }
 
-    private DamagedPage damaged(String id) {
-        meters.counter("xianfeng.ledger.pages.damaged").increment();
-        LOG.error("ledger page {} does not match its checksum or its journal; it takes no claims", id);
-        return new DamagedPage(id);
+    private UnreadablePage damaged(String id) {
+        return told(new DamagedPage(id));
+    }
+
+    private UnreadablePage told(UnreadablePage page) {
+        meters.counter(page instanceof NewerPage ? "xianfeng.ledger.pages.newer" : "xianfeng.ledger.pages.damaged")
+                .increment();
+        LOG.error("{}; it is left as it is and takes no claims", page.getMessage());
+        return page;
     }
 }

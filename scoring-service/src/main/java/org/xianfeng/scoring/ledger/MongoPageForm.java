@@ -8,10 +8,13 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32C;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.xianfeng.scoring.ledger.Ledgers.StoredPage;
+import org.xianfeng.scoring.ledger.UnreadablePage.DamagedPage;
+import org.xianfeng.scoring.ledger.UnreadablePage.NewerPage;
 import org.xianfeng.scoring.page.Entry;
 import org.xianfeng.scoring.page.JournalPart;
 import org.xianfeng.scoring.page.LedgerPage;
@@ -22,16 +25,27 @@ import org.xianfeng.scoring.page.PageId;
 /**
  * A page as a document: its head in plain fields, its rows packed. The rows have a checksum, and so has the head
  * together with that of the rows, so that a head can be trusted without its rows.
+ *
+ * <p>A page of a former format is read as if it had been stored in the current one, and is stored so when it changes
+ * next; a page of a later one is refused.
  */
 final class MongoPageForm {
     static final String ROWS = "rows";
     static final String VERSION = "v";
+    static final String CHECK = "check";
+
+    static final String FORMAT = "format";
+    static final int CURRENT_FORMAT = 2;
+
+    /** From each format to the next. */
+    private static final List<UnaryOperator<Document>> STEPS = List.of(MongoPageForm::fromFirst);
 
     private MongoPageForm() {}
 
     static Document of(LedgerPage page, PageHead head) {
         byte[] rows = PageCodec.pack(page);
         Document document = new Document("_id", page.id().toString())
+                .append(FORMAT, CURRENT_FORMAT)
                 .append(VERSION, page.version())
                 .append("confirmed", head.confirmedHundredths())
                 .append("provisional", head.provisionalHundredths())
@@ -42,12 +56,13 @@ final class MongoPageForm {
                 .append("last", Date.from(head.lastPostedAt()))
                 .append("parts", flat(head.parts()))
                 .append("rowsCheck", check(rows));
-        return document.append("check", headCheck(document)).append(ROWS, new Binary(rows));
+        return document.append(CHECK, headCheck(document)).append(ROWS, new Binary(rows));
     }
 
     static Document of(JournalPart part) {
         byte[] rows = PageCodec.pack(part.entries());
         return new Document("_id", partId(part.page(), part.number()))
+                .append(FORMAT, CURRENT_FORMAT)
                 .append("rowsCheck", check(rows))
                 .append(ROWS, new Binary(rows));
     }
@@ -63,13 +78,15 @@ final class MongoPageForm {
     }
 
     static List<Entry> part(Document document) {
+        formatOf(document);
         return read(document, PageCodec::unpackEntries);
     }
 
-    static PageHead head(Document document) {
-        String id = document.getString("_id");
+    static PageHead head(Document stored) {
+        String id = stored.getString("_id");
         try {
-            if (number(document, "check") != headCheck(document)) {
+            Document document = current(stored);
+            if (!isIntact(document)) {
                 throw new DamagedPage(id);
             }
             return new PageHead(
@@ -88,13 +105,42 @@ final class MongoPageForm {
         }
     }
 
+    /** The same page in the current format. */
+    static Document current(Document stored) {
+        Document page = stored;
+        for (int format = formatOf(stored); format < CURRENT_FORMAT; format++) {
+            page = STEPS.get(format - 1).apply(page);
+        }
+        return page;
+    }
+
+    private static int formatOf(Document stored) {
+        int format = stored.get(FORMAT) instanceof Number number ? number.intValue() : 1;
+        if (format > CURRENT_FORMAT) {
+            throw new NewerPage(stored.getString("_id"), format, CURRENT_FORMAT);
+        }
+        if (format < 1) {
+            throw new DamagedPage(stored.getString("_id"));
+        }
+        return format;
+    }
+
+    /** The first format did not say that it was one. */
+    private static Document fromFirst(Document first) {
+        if (!isIntact(first)) {
+            throw new DamagedPage(first.getString("_id"));
+        }
+        Document second = new Document(first).append(FORMAT, 2);
+        return second.append(CHECK, headCheck(second));
+    }
+
     private static <T> T read(Document document, Function<byte[], T> unpack) {
         try {
             byte[] rows = bytes(document, ROWS);
             if (number(document, "rowsCheck") == check(rows)) {
                 return unpack.apply(rows);
             }
-        } catch (NullPointerException | ClassCastException e) {
+        } catch (NullPointerException | ClassCastException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new DamagedPage(document.getString("_id"));
         }
         throw new DamagedPage(document.getString("_id"));
@@ -121,8 +167,16 @@ final class MongoPageForm {
         return parts;
     }
 
-    private static long headCheck(Document document) {
+    /** Whether the head is as it was stored. */
+    static boolean isIntact(Document document) {
+        return number(document, CHECK) == headCheck(document);
+    }
+
+    static long headCheck(Document document) {
         CRC32C check = new CRC32C();
+        if (document.containsKey(FORMAT)) {
+            update(check, number(document, FORMAT));
+        }
         check.update(document.getString("_id").getBytes(StandardCharsets.UTF_8));
         for (String field : List.of(VERSION, "confirmed", "provisional", "entries", "rowsCheck")) {
             update(check, number(document, field));

@@ -12,7 +12,9 @@ public record RefusedClaim(Claim claim, Why why) {
         /** The page has as many facts or entries as one page may have. */
         PAGE_FULL,
         /** The stored page does not match its checksum; it takes nothing until an operator has looked at it. */
-        PAGE_DAMAGED;
+        PAGE_DAMAGED,
+        /** A newer program stored the page in a format that this one does not know; the event can be replayed by that one. */
+        PAGE_NEWER;
 
         @Override
         public String toString() {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.xianfeng.scoring.account.AccountPages;
 import org.xianfeng.scoring.claim.Account;
-import org.xianfeng.scoring.ledger.DamagedPage;
 import org.xianfeng.scoring.ledger.Ledgers;
 import org.xianfeng.scoring.ledger.Ledgers.StoredPage;
+import org.xianfeng.scoring.ledger.UnreadablePage;
 import org.xianfeng.scoring.page.Entry;
 import org.xianfeng.scoring.page.PageHead;
 import org.xianfeng.scoring.page.Verification;
@@ -38,8 +38,8 @@ final class VerifyAccount {
                     entries += head.entries();
                 }
             }
-        } catch (DamagedPage damaged) {
-            return new AccountVerified(false, verified, entries, damaged.id() + " checksum");
+        } catch (UnreadablePage page) {
+            return new AccountVerified(false, verified, entries, page.id() + " " + page.flaw());
         }
         return new AccountVerified(true, verified, entries, null);
     }

@@ -211,6 +211,19 @@ class AccountIT {
     }
 
     @Test
+    void a_page_of_a_later_format_is_not_shown_and_said_to_be_newer() {
+        String page = "m:" + county.id("anna") + ":organisational-life:2026";
+        database.getCollection("ledgerPages").updateOne(Filters.eq("_id", page), Updates.set("format", 1_000));
+
+        as("anna").get(county.path(ANNA + "/balance?year=2026")).expectProblem(503, "ledger-newer");
+        assertThat(as("anna")
+                        .get(county.path(ANNA + "/verification"))
+                        .expect(200)
+                        .at("/brokenAt"))
+                .isEqualTo(page + " format");
+    }
+
+    @Test
     void the_balances_of_a_branch_are_listed_member_by_member() {
         String path = county.path(API + "/branches/{one}/balances?year=2026&limit=2");
         Answer first = as("branch-officer@one").get(path).expect(200);

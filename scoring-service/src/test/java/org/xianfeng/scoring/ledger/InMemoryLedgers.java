@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.scoring.claim.Claim;
+import org.xianfeng.scoring.ledger.UnreadablePage.DamagedPage;
 import org.xianfeng.scoring.page.Entry;
 import org.xianfeng.scoring.page.JournalPart;
 import org.xianfeng.scoring.page.LedgerPage;

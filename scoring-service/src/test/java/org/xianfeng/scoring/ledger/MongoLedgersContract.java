@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.xianfeng.scoring.claim.Account;
 import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.claim.SampleClaim;
+import org.xianfeng.scoring.ledger.UnreadablePage.DamagedPage;
+import org.xianfeng.scoring.ledger.UnreadablePage.NewerPage;
 import org.xianfeng.scoring.page.JournalPart;
 import org.xianfeng.scoring.page.LedgerPage;
 import org.xianfeng.scoring.page.PageId;
@@ -171,6 +173,54 @@ class MongoLedgersContract extends LedgersSuite {
                         new Document("_id", page.toString()), new Document("$set", new Document("confirmed", 9_900L)));
 
         assertThatThrownBy(() -> ledgers.heads(List.of(page))).isInstanceOf(DamagedPage.class);
+    }
+
+    @Test
+    void a_page_of_a_former_format_stays_as_it_is_until_it_changes_and_is_of_the_current_one_then() {
+        FormerPage former = FormerPage.ofFormat(1);
+        MongoLedgers ledgers = ledgers(SMALL);
+        PageId page = PageId.of(FormerPage.claims().getFirst());
+        stored("pages").insertOne(former.page());
+        stored("pages.parts").insertOne(former.part());
+        assertThat(ledgers.post(FormerPage.claims()).refused()).isEmpty();
+        assertThat(stored("pages").find().first()).isEqualTo(former.page());
+        assertIntact(ledgers, page);
+
+        Posted posted = ledgers.post(List.of(SampleClaim.of("e-next").claim()));
+
+        assertThat(posted.pages()).first().satisfies(head -> {
+            assertThat(head.version()).isEqualTo(8);
+            assertThat(head.confirmedHundredths()).isEqualTo(450);
+            assertThat(head.entries()).isEqualTo(former.page().getInteger("entries") + 1);
+        });
+        assertThat(stored("pages").find().first()).containsEntry("format", MongoPageForm.CURRENT_FORMAT);
+        assertThat(stored("pages.parts").find().first()).isEqualTo(former.part());
+        assertIntact(ledgers, page);
+    }
+
+    @Test
+    void a_page_of_a_later_format_is_left_as_it_is_and_the_others_go_on() {
+        MongoLedgers ledgers = ledgers(SMALL);
+        PageId page = fill(ledgers, 3);
+        stored("pages")
+                .updateOne(new Document("_id", page.toString()), new Document("$set", new Document("format", 3)));
+        Document before = stored("pages").find().first();
+
+        Posted posted = ledgers.post(List.of(SampleClaim.of("e-next").claim(), other("e-next")));
+
+        assertThat(posted.refused())
+                .extracting(refused -> refused.claim().account(), RefusedClaim::why)
+                .containsExactly(tuple(Account.member("m-1"), Why.PAGE_NEWER));
+        assertThat(posted.pages()).extracting(head -> head.id().account()).containsExactly(Account.member("m-2"));
+        assertThat(stored("pages").find(new Document("_id", page.toString())).first())
+                .isEqualTo(before);
+        assertThat(meters.counter("xianfeng.ledger.pages.newer").count()).isEqualTo(1);
+        assertThatThrownBy(() -> ledgers.page(page)).isInstanceOf(NewerPage.class);
+        assertThatThrownBy(() -> ledgers.heads(List.of(page))).isInstanceOf(NewerPage.class);
+    }
+
+    private MongoCollection<Document> stored(String collection) {
+        return database.getCollection(collection);
     }
 
     private static PageId fill(Ledgers ledgers, int entries) {
