@@ -101,7 +101,12 @@ class AccessTableIT {
     }
 
     private void members() {
-        trial.trying(
+        trial.trying("GET /members by name", "", (caller, _) -> caller.get(API + "/members?name=x"))
+                .trying(
+                        "GET /members by name under one",
+                        branch,
+                        (caller, id) -> caller.get(API + "/members?name=x&organisationId=" + id))
+                .trying(
                         "POST /members",
                         branch,
                         (caller, id) -> caller.post(

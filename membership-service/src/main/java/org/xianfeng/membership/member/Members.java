@@ -15,6 +15,9 @@ public interface Members {
     /** Those of the members that are known, in no order. */
     List<Member> findAll(Collection<MemberId> ids);
 
+    /** The first of those on a roster whose names begin so, by name and then by id. */
+    List<Member> named(NameQuery query, int limit);
+
     /** Adds one, with the event that tells of it. @throws org.xianfeng.starter.pending.IdTaken if there is one with this id */
     void add(Member member, NewEvent event);
 

@@ -1,7 +1,16 @@
 package org.xianfeng.membership.member;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.xianfeng.contracts.membership.Employment;
 import org.xianfeng.contracts.membership.Standing;
 import org.xianfeng.starter.identity.MemberId;
@@ -23,10 +33,26 @@ import org.xianfeng.starter.pending.StoredFact;
 
 /** Members in the document store, each with the events that are still to be published. */
 final class MongoMembers implements Members {
+    private static final String NAME = "state.name";
+    private static final String BRANCH = "state.branch";
+    private static final String LEFT_ON = "state.leftOn";
+
     private final MongoFacts facts;
+    private volatile boolean indexed;
 
     MongoMembers(FactCollections collections) {
         this.facts = collections.open("members");
+    }
+
+    /** Before the first member is added or looked for; asking for an index that is there does nothing. */
+    private void makeFindable() {
+        if (!indexed) {
+            facts.documents()
+                    .createIndexes(List.of(
+                            new IndexModel(Indexes.ascending(NAME, "_id")),
+                            new IndexModel(Indexes.ascending(BRANCH, NAME, "_id"))));
+            indexed = true;
+        }
     }
 
     @Override
@@ -46,12 +72,45 @@ final class MongoMembers implements Members {
     }
 
     @Override
+    public List<Member> named(NameQuery query, int limit) {
+        makeFindable();
+        List<Member> found = new ArrayList<>();
+        facts.documents()
+                .find(filter(query))
+                .sort(Sorts.ascending(NAME, "_id"))
+                .limit(limit)
+                .forEach(document -> found.add(read(facts.read(document))));
+        return found;
+    }
+
+    /** A range instead of a pattern: it is what an index is made for, and there is nothing in it to be escaped. */
+    private static Bson filter(NameQuery query) {
+        List<Bson> filters = new ArrayList<>();
+        query.branches()
+                .ifPresent(branches -> filters.add(
+                        in(BRANCH, branches.stream().map(OrganisationId::value).toList())));
+        filters.add(gte(
+                NAME,
+                query.after()
+                        .map(last -> last.name().inFull())
+                        .orElse(query.start().first())));
+        filters.add(lt(NAME, query.start().firstAfter()));
+        filters.add(exists(LEFT_ON, false));
+        query.after()
+                .ifPresent(last -> filters.add(
+                        or(gt(NAME, last.name().inFull()), gt("_id", last.id().value()))));
+        return and(filters);
+    }
+
+    @Override
     public void add(Member member, NewEvent event) {
+        makeFindable();
         facts.insert(member.id().value(), state(member), List.of(event));
     }
 
     @Override
     public Set<MemberId> addAll(Map<Member, NewEvent> newcomers) {
+        makeFindable();
         List<NewFact> facts = new ArrayList<>();
         newcomers.forEach(
                 (member, event) -> facts.add(new NewFact(member.id().value(), state(member), List.of(event))));

@@ -2,6 +2,7 @@ package org.xianfeng.membership.member;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.xianfeng.starter.pending.StaleVersion;
 
 /** Members for tests of rules; remembers the events. */
 public final class InMemoryMembers implements Members {
+    private static final Comparator<Member> BY_NAME = Comparator.comparing(
+                    (Member member) -> member.name().inFull())
+            .thenComparing(member -> member.id().value());
+
     private final Map<MemberId, Member> members = new HashMap<>();
     private final List<NewEvent> events = new ArrayList<>();
 
@@ -31,6 +36,21 @@ public final class InMemoryMembers implements Members {
     @Override
     public List<Member> findAll(Collection<MemberId> ids) {
         return ids.stream().map(members::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<Member> named(NameQuery query, int limit) {
+        return members.values().stream()
+                .filter(member -> !member.left() && query.start().begins(member.name()))
+                .filter(member -> query.branches()
+                        .map(branches -> branches.contains(member.branch()))
+                        .orElse(true))
+                .filter(member -> query.after()
+                        .map(last -> BY_NAME.compare(member, last) > 0)
+                        .orElse(true))
+                .sorted(BY_NAME)
+                .limit(limit)
+                .toList();
     }
 
     @Override
