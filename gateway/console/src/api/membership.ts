@@ -27,6 +27,8 @@ export const organisations = (cursor?: string, under?: string) =>
 export const organisation = (id: string) => get('/api/membership/organisations/{id}', { path: { id } });
 export const members = (branchId: string, cursor?: string) =>
     get('/api/membership/organisations/{id}/members', { path: { id: branchId }, query: { limit: 100, cursor } });
+export const searchMembers = (wanted: { name: string; organisationId: string; cursor: string | undefined }) =>
+    get('/api/membership/members', { query: { ...wanted, limit: 20 } });
 export const memberNames = (ids: string[]) => post('/api/membership/members/names', { body: { ids } });
 
 export type NewOrganisation = MembershipShapes['NewOrganisation'];

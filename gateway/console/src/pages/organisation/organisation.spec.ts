@@ -70,6 +70,14 @@ describe('an organisation', () => {
         expect(page.text()).toContain('已设立：机关第二党支部');
     });
 
+    it('that is a committee is looked through for a name', async () => {
+        const page = await openPage('/organisations/committee-1', committeeOfficer);
+        await field(page, '姓名').setValue('林');
+        await send(page);
+        expect(platform.lastTo('GET /api/membership/members')?.query.get('organisationId')).toBe('committee-1');
+        expect(page.text()).toContain('林一禾');
+    });
+
     it('takes a new member', async () => {
         const page = await openPage(BRANCH, committeeOfficer);
         await press(page, '登记党员');

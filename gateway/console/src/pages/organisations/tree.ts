@@ -15,3 +15,15 @@ export function treeOf(organisations: readonly Organisation[]): OrganisationNode
     }
     return roots;
 }
+
+/** What is left of a tree when only names with a text in them, and the ways to them, are kept. */
+export function matching(nodes: readonly OrganisationNode[], text: string): OrganisationNode[] {
+    return nodes.flatMap(({ organisation, below }) => {
+        const left = matching(below, text);
+        return left.length > 0 || organisation.name.includes(text) ? [{ organisation, below: left }] : [];
+    });
+}
+
+/** How many of the organisations have a name with the text in it. */
+export const countMatching = (organisations: readonly Organisation[], text: string) =>
+    organisations.filter(({ name }) => name.includes(text)).length;

@@ -1,19 +1,22 @@
 import * as membership from '@/api/membership';
+import type { Page } from '@/api/page';
 
-/** A page shows no more at once; who sees more looks below an organisation, or for a name. */
-export const MOST = 2000;
+/** A page shows no more at once. */
+const MOST = 2000;
 
-/** The organisations that the grants of the reader cover, page after page. */
-export async function allOrganisations(): Promise<membership.Organisation[]> {
-    const all: membership.Organisation[] = [];
-    let cursor: string | undefined;
+/** Many of the organisations that the grants of the reader cover, behind a cursor; upper ones come before lower ones. */
+export async function organisationsFrom(cursor?: string): Promise<Page<membership.Organisation>> {
+    const items: membership.Organisation[] = [];
+    let next = cursor;
     do {
-        const page = await membership.organisations(cursor);
-        all.push(...page.items);
-        cursor = page.next ?? undefined;
-    } while (cursor !== undefined && all.length < MOST);
-    return all;
+        const page = await membership.organisations(next);
+        items.push(...page.items);
+        next = page.next ?? undefined;
+    } while (next !== undefined && items.length < MOST);
+    return next === undefined ? { items } : { items, next };
 }
+
+export const allOrganisations = async () => (await organisationsFrom()).items;
 
 const KEPT = 'xianfeng.organisation.';
 
