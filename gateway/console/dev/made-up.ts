@@ -318,6 +318,10 @@ export const myStudy: LessonProgress[] = [
     { memberId: 'member-1', lessonId: 'course-1-2', studiedSeconds: 150 },
 ];
 
+export const completions: LessonProgress[] = [
+    { memberId: 'member-2', lessonId: 'course-1-1', studiedSeconds: 910, completionId: 'done-2', completedAt: at(-3 * DAY) },
+];
+
 export const studySession: StudySession = {
     sessionId: 'study-1',
     lessonId: 'course-1-1',

@@ -14,6 +14,7 @@ declare module 'vue-router' {
 }
 
 const OFFICERS: Role[] = ['branch-officer', 'committee-officer', 'inspector', 'group-leader'];
+const COURSE_MAKERS: Role[] = ['branch-officer', 'committee-officer'];
 const HANDLERS: Role[] = ['citizen-handler', 'branch-officer', 'committee-officer'];
 const IMPORTERS: Role[] = ['committee-officer', 'system-administrator'];
 const READERS: Role[] = [...OFFICERS, 'citizen-handler', 'system-administrator'];
@@ -82,6 +83,17 @@ export const routes: RouteRecordRaw[] = [
         component: () => import('@/pages/meeting/CheckInCodePage.vue'),
         props: true,
         meta: { title: 'meeting.code', roles: OFFICERS },
+    },
+    {
+        path: '/courses',
+        component: () => import('@/pages/courses/CoursesPage.vue'),
+        meta: { title: 'courses.title', roles: COURSE_MAKERS },
+    },
+    {
+        path: '/courses/:courseId',
+        component: () => import('@/pages/courses/CourseLessonsPage.vue'),
+        props: true,
+        meta: { title: 'courses.course', roles: COURSE_MAKERS },
     },
     {
         path: '/need',

@@ -1,6 +1,7 @@
 import layout from '@/layout/en';
 import apiDocs from '@/pages/api-docs/en';
 import branch from '@/pages/branch/en';
+import courses from '@/pages/courses/en';
 import home from '@/pages/home/en';
 import imports from '@/pages/imports/en';
 import meeting from '@/pages/meeting/en';
@@ -29,6 +30,7 @@ const texts: Texts = {
     points,
     myMeetings,
     study,
+    courses,
     branch,
     planMeeting,
     meeting,

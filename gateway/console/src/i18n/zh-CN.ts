@@ -1,6 +1,7 @@
 import layout from '@/layout/zh-CN';
 import apiDocs from '@/pages/api-docs/zh-CN';
 import branch from '@/pages/branch/zh-CN';
+import courses from '@/pages/courses/zh-CN';
 import home from '@/pages/home/zh-CN';
 import imports from '@/pages/imports/zh-CN';
 import meeting from '@/pages/meeting/zh-CN';
@@ -29,6 +30,7 @@ export default {
     points,
     myMeetings,
     study,
+    courses,
     branch,
     planMeeting,
     meeting,

@@ -28,6 +28,8 @@ describe('the menu', () => {
 
     it('offers an officer the workbench', () => {
         expect(paths(reader(true, 'branch-officer'))).toContain('/branch');
+        expect(paths(reader(true, 'branch-officer'))).toContain('/courses');
+        expect(paths(reader(true, 'inspector'))).not.toContain('/courses');
     });
 
     it('offers an administrator without a member no personal pages', () => {

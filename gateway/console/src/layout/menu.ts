@@ -36,6 +36,7 @@ export const MENU: readonly MenuGroup[] = [
         title: 'layout.group.work',
         entries: [
             { to: '/branch', text: 'branch.title', roles: OFFICERS },
+            { to: '/courses', text: 'courses.title', roles: ['branch-officer', 'committee-officer'] },
             { to: '/need-handling', text: 'needHandling.title', roles: ['citizen-handler', 'branch-officer', 'committee-officer'] },
         ],
     },

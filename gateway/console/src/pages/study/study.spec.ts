@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { platform } from '#tests/platform';
 import { accessibilityProblems, openPage, press } from '#tests/page';
-import { studySession } from '../../../dev/made-up';
+import { courses, studySession } from '../../../dev/made-up';
 
 const LESSON = '/study/courses/course-1/lessons/course-1-1';
 const BEAT = 'POST /api/activity/study/study-1/beats';
@@ -24,6 +24,11 @@ describe('my study', () => {
         const page = await openPage('/study/courses/course-1');
         expect(page.text()).toContain('需学满 15 分钟');
         expect(await accessibilityProblems()).toEqual([]);
+    });
+
+    it('says the time of a short lesson in seconds', async () => {
+        platform.answers('GET /api/activity/courses/course-1', { ...courses[0], lessons: [{ ...courses[0]?.lessons[0], requiredSeconds: 20 }] });
+        expect((await openPage('/study/courses/course-1')).text()).toContain('需学满 20 秒');
     });
 
     it('shows a refusal to begin a lesson', async () => {

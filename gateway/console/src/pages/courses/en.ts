@@ -1,0 +1,32 @@
+import type { Texts } from '@/i18n';
+
+const texts: Texts['courses'] = {
+    title: 'Courses',
+    lead: 'Courses for the members of your organisation. They study in “My study”; a lesson counts when its time is full.',
+    list: 'Courses',
+    none: 'There are no courses yet. Begin with “New course”.',
+    new: 'New course',
+    reach: 'A course is open to the members of the organisation and of all below it. Make the course first, then add its lessons.',
+    create: 'Make the course',
+    course: 'Course',
+    name: 'Name of the course',
+    nameMissing: 'Please give the name of the course',
+    organisation: 'Organisation',
+    organisationMissing: 'Please choose the organisation first',
+    lessons: 'Lessons',
+    noLessons: 'No lessons yet. Add the first one.',
+    addLesson: 'Add a lesson',
+    addLessonSend: 'Add',
+    lessonAdded: 'Added: {title}',
+    lessonName: 'Name of the lesson',
+    lessonNameMissing: 'Please give the name of the lesson',
+    lessonStays: 'A lesson cannot be changed once it is added. Please check it first.',
+    minutes: 'Study time (minutes)',
+    minutesHint: 'The lesson counts when a member has had it open for this long.',
+    minutesWrong: 'Please give a whole number from 1 to {most}',
+    text: 'Text',
+    textHint: 'Plain text; line breaks are kept.',
+    textMissing: 'Please give the text of the lesson',
+    notMine: 'This course belongs to an organisation above yours: you can read it, and not add to it.',
+};
+export default texts;
