@@ -113,6 +113,30 @@ class GatewayIT {
     }
 
     @Test
+    void a_strange_address_is_refused_in_words_and_never_reaches_a_service() {
+        for (String address : List.of(
+                "a%2fb",
+                "..%2fme", "%2e%2e%2fme", "..%5cme", "a%00b", "a;b=c", "%252e%252e%252fme", "a%0d%0aX-Injected:yes")) {
+            HttpResponse<String> answer = gateway.get("/api/activity/meetings/" + address, bearer(token("a")));
+            assertRefused(answer, 400, "bad-request");
+            assertThat(answer.body()).contains("请求");
+            assertRefused(gateway.get("/api/activity/" + address), 400, "bad-request");
+        }
+        HttpResponse<String> english =
+                gateway.get("/api/activity/meetings/a%2fb", request -> request.header("Accept-Language", "en"));
+        assertThat(english.body()).doesNotContain("请求").contains("\"title\"");
+    }
+
+    @Test
+    void what_is_no_request_at_all_is_never_answered_with_a_page() {
+        for (String line : List.of("GET /%zz HTTP/1.1", "\u0001\u0002\u0003")) {
+            assertThat(gateway.raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 4")
+                    .doesNotContain("<html");
+        }
+    }
+
+    @Test
     void an_unknown_address_below_api_is_answered_as_json_and_never_with_the_console() {
         UnaryOperator<HttpRequest.Builder> browser =
                 request -> bearer(token("a")).apply(request).header("Accept", "text/html");

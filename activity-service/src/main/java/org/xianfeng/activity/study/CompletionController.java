@@ -45,13 +45,12 @@ class CompletionController {
     /** Completions of the members of a branch, member by member. */
     @GetMapping("/branches/{id}/completions")
     Page<StudyController.LessonProgress> ofBranch(
-            @PathVariable String id,
+            @PathVariable OrganisationId id,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MOST) int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        OrganisationId branch = new OrganisationId(id);
-        access.require(caller, branch, Role.BRANCH_OFFICER, Role.COMMITTEE_OFFICER, Role.INSPECTOR);
-        List<MemberId> members = roster.membersOf(branch).stream()
+        access.require(caller, id, Role.BRANCH_OFFICER, Role.COMMITTEE_OFFICER, Role.INSPECTOR);
+        List<MemberId> members = roster.membersOf(id).stream()
                 .map(RosterMember::id)
                 .filter(member -> cursor == null || member.value().compareTo(cursor) > 0)
                 .limit(limit)
@@ -66,18 +65,17 @@ class CompletionController {
 
     @PostMapping("/members/{memberId}/completions/{completionId}/revocation")
     void revoke(
-            @PathVariable String memberId,
+            @PathVariable MemberId memberId,
             @PathVariable String completionId,
             @Valid @RequestBody RevocationRequest request,
             Caller caller) {
-        MemberId member = new MemberId(memberId);
-        OrganisationId branch = studies.of(member)
+        OrganisationId branch = studies.of(memberId)
                 .completedAs(completionId)
                 .flatMap(LessonStudy::completion)
                 .map(Completion::branch)
                 .orElseThrow(Problem::notFound);
         access.require(caller, branch, Role.BRANCH_OFFICER, Role.COMMITTEE_OFFICER);
-        StudyOutcome outcome = revoke.of(member, completionId, caller.account(), request.reason());
+        StudyOutcome outcome = revoke.of(memberId, completionId, caller.account(), request.reason());
         if (outcome instanceof StudyOutcome.Refused) {
             throw Problem.notFound();
         }

@@ -90,13 +90,13 @@ class PlanningIT {
     }
 
     @Test
-    void fields_that_are_not_asked_for_change_nothing() {
+    void fields_that_are_not_asked_for_are_refused_by_name() {
         Map<String, Object> more = town.newMeeting("state", "closed");
-        more.put("version", 99);
-        more.put("attendances", List.of(Map.of("memberId", town.zhang, "status", "present")));
-        Answer meeting = town.officer().post(MEETINGS, more).expect(201);
-        assertThat(meeting.at("/state")).isEqualTo("planned");
-        assertThat(meeting.json().at("/version").asLong()).isEqualTo(1);
+        town.officer().post(MEETINGS, more).expectProblem(400, "unknown-field");
+        Map<String, Object> present = town.newMeeting("title", "主题党日");
+        present.put("attendances", List.of(Map.of("memberId", town.zhang, "status", "present")));
+        Answer refused = town.officer().post(MEETINGS, present).expectProblem(400, "unknown-field");
+        assertThat(refused.at("/detail")).contains("attendances");
     }
 
     @Test

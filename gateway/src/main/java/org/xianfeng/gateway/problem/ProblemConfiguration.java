@@ -15,6 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
@@ -45,6 +46,12 @@ public class ProblemConfiguration {
             }
             return writer.write(exchange, refusal.status(), refusal.slug());
         };
+    }
+
+    /** An encoded slash, a dot that climbs, a null byte: refused before anything is looked for. */
+    @Bean
+    ServerExchangeRejectedHandler strangeAddresses(Writer writer) {
+        return (exchange, _) -> writer.write(exchange, 400, "bad-request");
     }
 
     private static Refusal refusal(ServerWebExchange exchange, Throwable failure) {

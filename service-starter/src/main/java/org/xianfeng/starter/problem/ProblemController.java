@@ -30,6 +30,7 @@ import org.xianfeng.starter.relay.OutboxFull;
 import org.xianfeng.starter.store.Outages;
 import org.xianfeng.starter.version.ChangedSince;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Answers every refusal and failure of a controller as a problem detail; says nothing of the inside. */
 @RestControllerAdvice
@@ -101,7 +102,9 @@ final class ProblemController extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception ex, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Problem inside = problemWithin(ex);
+        Problem inside = ex.getCause() instanceof UnrecognizedPropertyException unknown
+                ? new Problem(400, "unknown-field", unknown.getPropertyName())
+                : problemWithin(ex);
         List<Invalid> invalid = invalid(ex);
         String slug = !invalid.isEmpty() && status.value() == 400
                 ? "invalid"
