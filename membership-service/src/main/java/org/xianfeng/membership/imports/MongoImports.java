@@ -8,6 +8,8 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,9 +25,11 @@ import org.xianfeng.starter.pending.MongoFacts;
 /** Imports in the document store; nothing in them names a person. */
 final class MongoImports implements Imports {
     private static final String AT = "state.upload.at";
+    private static final String PATH = "state.path";
     private static final String KEPT_UNTIL = "state.fileKeptUntil";
 
     private final MongoFacts facts;
+    private volatile boolean indexed;
 
     MongoImports(FactCollections collections) {
         this.facts = collections.open("imports");
@@ -36,8 +40,22 @@ final class MongoImports implements Imports {
         return facts.find(id).map(fact -> MongoImportDocuments.read(fact.id(), fact.state(), fact.version()));
     }
 
+    /** Before the first import is added; asking for indexes that are there does nothing. */
+    private void index() {
+        if (!indexed) {
+            facts.documents()
+                    .createIndexes(List.of(
+                            new IndexModel(Indexes.descending(AT, "_id")),
+                            new IndexModel(
+                                    Indexes.compoundIndex(Indexes.ascending(PATH), Indexes.descending(AT, "_id"))),
+                            new IndexModel(Indexes.ascending(KEPT_UNTIL))));
+            indexed = true;
+        }
+    }
+
     @Override
     public void add(Import first) {
+        index();
         facts.insert(first.id(), MongoImportDocuments.state(first), List.of());
     }
 
@@ -50,8 +68,8 @@ final class MongoImports implements Imports {
     public List<Import> page(Optional<Collection<OrganisationId>> under, Optional<Import> after, int limit) {
         List<Bson> wanted = new ArrayList<>();
         wanted.add(gt(AT, new Date(0)));
-        under.ifPresent(organisations -> wanted.add(in(
-                "state.path", organisations.stream().map(OrganisationId::value).toList())));
+        under.ifPresent(organisations -> wanted.add(
+                in(PATH, organisations.stream().map(OrganisationId::value).toList())));
         after.ifPresent(last -> {
             Date at = Date.from(last.upload().at());
             wanted.add(or(lt(AT, at), and(eq(AT, at), lt("_id", last.id()))));

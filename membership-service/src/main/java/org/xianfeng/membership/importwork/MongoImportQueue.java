@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
@@ -73,12 +74,12 @@ final class MongoImportQueue implements ImportQueue {
 
     @Override
     public void putDown(Turn turn, Instant from) {
-        queue.updateOne(mine(turn), combine(set(UNTIL, Date.from(from)), set(TRIES, 0)));
+        queue.updateOne(mine(turn), combine(set(UNTIL, Date.from(from)), set(TRIES, 0), unset(HOLDER)));
     }
 
     @Override
     public void failed(Turn turn, Instant from) {
-        queue.updateOne(mine(turn), set(UNTIL, Date.from(from)));
+        queue.updateOne(mine(turn), combine(set(UNTIL, Date.from(from)), unset(HOLDER)));
     }
 
     @Override

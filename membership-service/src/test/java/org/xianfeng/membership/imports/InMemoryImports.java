@@ -8,10 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xianfeng.starter.identity.OrganisationId;
+import org.xianfeng.starter.pending.IdTaken;
 import org.xianfeng.starter.pending.StaleVersion;
 
 /** Imports for tests of rules. */
 public final class InMemoryImports implements Imports {
+    private static final Comparator<Import> NEWEST_FIRST = Comparator.comparing(
+                    (Import one) -> one.upload().at())
+            .thenComparing(Import::id)
+            .reversed();
+
     private final Map<String, Import> imports = new LinkedHashMap<>();
 
     @Override
@@ -21,7 +27,9 @@ public final class InMemoryImports implements Imports {
 
     @Override
     public synchronized void add(Import first) {
-        imports.put(first.id(), first);
+        if (imports.putIfAbsent(first.id(), first) != null) {
+            throw new IdTaken("imports", first.id());
+        }
     }
 
     @Override
@@ -36,7 +44,9 @@ public final class InMemoryImports implements Imports {
     public synchronized List<Import> page(
             Optional<Collection<OrganisationId>> under, Optional<Import> after, int limit) {
         return imports.values().stream()
-                .sorted(Comparator.comparing((Import one) -> one.upload().at()).reversed())
+                .filter(one -> under.isEmpty() || one.path().stream().anyMatch(under.get()::contains))
+                .filter(one -> after.isEmpty() || NEWEST_FIRST.compare(one, after.get()) > 0)
+                .sorted(NEWEST_FIRST)
                 .limit(limit)
                 .toList();
     }

@@ -18,7 +18,12 @@ public final class InMemoryPages<T> implements Pages<T> {
 
     @Override
     public Page<T> page(String importId, Optional<String> cursor, int limit) {
-        return new Page<>(list(importId), null);
+        List<T> all = list(importId);
+        int from = cursor.filter(text -> text.matches("\\d{1,8}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+        int to = Math.min(all.size(), from + limit);
+        return new Page<>(all.subList(from, to), to < all.size() ? Integer.toString(to) : null);
     }
 
     @Override

@@ -13,12 +13,12 @@ final class InMemoryQueue implements ImportQueue {
     private int holders;
 
     @Override
-    public void put(String importId, Instant now) {
+    public synchronized void put(String importId, Instant now) {
         entries.merge(importId, new Entry("", now, 0), (there, fresh) -> new Entry(there.holder(), now, there.tries()));
     }
 
     @Override
-    public Optional<Turn> take(Instant now, Instant until) {
+    public synchronized Optional<Turn> take(Instant now, Instant until) {
         for (Map.Entry<String, Entry> one : entries.entrySet()) {
             if (!one.getValue().until().isAfter(now)) {
                 Turn turn =
@@ -38,9 +38,7 @@ final class InMemoryQueue implements ImportQueue {
     @Override
     public boolean keep(Turn turn, Instant until) {
         if (isMine(turn)) {
-            entries.put(
-                    turn.importId(),
-                    new Entry(turn.holder(), until, entries.get(turn.importId()).tries()));
+            entries.put(turn.importId(), new Entry(turn.holder(), until, 0));
             return true;
         }
         return false;
