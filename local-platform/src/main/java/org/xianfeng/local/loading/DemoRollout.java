@@ -97,7 +97,7 @@ public final class DemoRollout {
         LoadMeetings meetings = new LoadMeetings(client, bureau, memberIds);
         abreast.each(
                 new Abreast.Named("会议", "meetings"), new History(bureau, firstDay()).meetings(size), meetings::enter);
-        new LoadCourses(client).all();
+        new LoadCourses(client, state).all();
         LoadNeeds needs = new LoadNeeds(client, state, bureau, memberIds);
         needs.openIntakes();
         List<AskedNeed> asked = IntStream.range(0, size.needs())

@@ -7,7 +7,7 @@ import org.xianfeng.local.demo.Bureau;
 import tools.jackson.databind.JsonNode;
 
 /** Offers courses to the whole bureau; the ids are fixed, and only missing lessons are added. */
-record LoadCourses(LoaderClient client) {
+record LoadCourses(LoaderClient client, LoadedState state) {
     private static final int REQUIRED_SECONDS = 60;
     private static final List<List<String>> COURSES =
             List.of(List.of("党章学习（演示）", "总纲", "党员", "党的组织制度"), List.of("支部工作实务（演示）", "三会一课怎么开", "会议记录怎么写", "积分怎么算"));
@@ -31,9 +31,9 @@ record LoadCourses(LoaderClient client) {
         }
         JsonNode course = client.get("/api/activity/courses/" + id);
         for (int lesson = 1 + course.get("lessons").size(); lesson < titles.size(); lesson++) {
-            client.sendOnce(
-                    "POST",
+            client.sendKeyed(
                     "/api/activity/courses/" + id + "/lessons",
+                    state.key(id + "-lesson-" + lesson),
                     Map.of(
                             "title",
                             titles.get(lesson),

@@ -23,34 +23,44 @@ record LoadNeeds(LoaderClient client, LoadedState state, Bureau bureau, Map<Stri
     void load(AskedNeed need) throws IOException, InterruptedException {
         Receipt receipt = receipt(need);
         String path = "/api/grievance/needs/" + receipt.id();
-        int reached = ORDER.indexOf(client.get(path).get("state").asString());
+        JsonNode found = client.get(path);
+        int reached = ORDER.indexOf(found.get("state").asString());
         Bureau.Branch branch = bureau.branches().get(need.branch());
         List<String> helpers = helpers(need, branch);
         if (need.reaches(AskedNeed.Stage.ACCEPTED) && reached < 1) {
-            client.send("POST", path + "/acceptance", Map.of("priority", need.priority()));
+            step(need, path, "acceptance", Map.of("priority", need.priority()));
         }
         if (need.reaches(AskedNeed.Stage.DISPATCHED) && reached < 2) {
-            client.sendEventually("POST", path + "/dispatch", Map.of("branchId", branch.id(), "memberIds", helpers));
-            client.send("POST", path + "/work", Map.of("text", "已联系，约定上门时间。（演示）"));
+            step(need, path, "dispatch", Map.of("branchId", branch.id(), "memberIds", helpers));
+        }
+        if (need.reaches(AskedNeed.Stage.DISPATCHED)
+                && reached < 3
+                && found.path("work").isEmpty()) {
+            step(need, path, "work", Map.of("text", "已联系，约定上门时间。（演示）"));
         }
         if (need.reaches(AskedNeed.Stage.RESOLVED) && reached < 3) {
             List<Map<String, Object>> shares = helpers.stream()
                     .map(id -> Map.<String, Object>of("memberId", id, "parts", 1))
                     .toList();
-            client.send("POST", path + "/resolution", Map.of("summary", "已办结，群众满意。（演示）", "helpers", shares));
+            step(need, path, "resolution", Map.of("summary", "已办结，群众满意。（演示）", "helpers", shares));
         }
         if (need.reaches(AskedNeed.Stage.CONFIRMED) && reached < 4) {
             confirm(need, receipt);
         }
     }
 
+    private void step(AskedNeed need, String path, String step, Map<String, Object> body)
+            throws IOException, InterruptedException {
+        client.sendKeyed(path + "/" + step, state.key("need-" + need.number() + "-" + step), body);
+    }
+
     private Receipt receipt(AskedNeed need) throws IOException, InterruptedException {
         String key = "need-" + need.number();
         String known = state.find(key).orElse("");
         if (known.isEmpty()) {
-            JsonNode answer = client.sendOnce(
-                    "POST",
+            JsonNode answer = client.sendKeyed(
                     "/api/grievance/organisations/" + Bureau.ROOT + "/needs",
+                    state.key(key),
                     Map.of("channel", need.channel(), "category", need.category(), "description", need.text()));
             known = answer.get("id").asString() + " "
                     + answer.get("trackingNumber").asString() + " "
@@ -70,9 +80,9 @@ record LoadNeeds(LoaderClient client, LoadedState state, Bureau bureau, Map<Stri
 
     private void confirm(AskedNeed need, Receipt receipt) throws IOException, InterruptedException {
         int mark = 3 + need.number() % 3;
-        client.send(
-                "POST",
+        client.sendKeyed(
                 "/api/grievance/needs/tracking/confirmation",
+                state.key("need-" + need.number() + "-confirmation"),
                 Map.of(
                         "trackingNumber",
                         receipt.trackingNumber(),

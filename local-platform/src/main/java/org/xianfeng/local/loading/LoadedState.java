@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What was loaded already, line by line on disk, so that a loader that was killed goes on where it was. */
@@ -34,6 +35,16 @@ final class LoadedState {
 
     Optional<String> find(String key) {
         return Optional.ofNullable(known.get(key));
+    }
+
+    /** The key of a request that is made once in the life of this installation. */
+    synchronized String key(String request) {
+        String seed = find("keys").orElseGet(() -> {
+            String fresh = UUID.randomUUID().toString();
+            remember("keys", fresh);
+            return fresh;
+        });
+        return seed + ":" + request;
     }
 
     synchronized void remember(String key, String value) {

@@ -26,6 +26,9 @@ final class LoaderClient {
     /** What a service answers as long as its own copy of the roster is a moment behind. */
     private static final Set<Integer> NOT_YET_KNOWN = Set.of(404, 422);
 
+    /** The same, or that it is busy with the same request since before. */
+    private static final Set<Integer> NOT_YET_OR_STILL_AT_IT = Set.of(404, 409, 422);
+
     private final String address;
     private final String secret;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -71,14 +74,23 @@ final class LoaderClient {
         return retried(request(method, path, json.writeValueAsString(body)), NOT_YET_KNOWN);
     }
 
-    private record Request(String method, String path, String body) {
+    /**
+     * Sends a body that makes or changes something once, however often it is sent: the platform finds the repeat by the
+     * key, also that of a loader which was killed before it saw the answer.
+     */
+    JsonNode sendKeyed(String path, String key, Object body) throws IOException, InterruptedException {
+        Request request = new Request("POST", path, json.writeValueAsString(body), key);
+        return retried(request, NOT_YET_OR_STILL_AT_IT);
+    }
+
+    private record Request(String method, String path, String body, String key) {
         String name() {
             return method + " " + path;
         }
     }
 
     private static Request request(String method, String path, String body) {
-        return new Request(method, path, body);
+        return new Request(method, path, body, "");
     }
 
     private JsonNode retried(Request request, Set<Integer> retriedToo) throws IOException, InterruptedException {
@@ -106,6 +118,9 @@ final class LoaderClient {
                 .header("Authorization", "Bearer " + token())
                 .header("Accept-Language", "en")
                 .header("Content-Type", "application/json");
+        if (!request.key().isEmpty()) {
+            builder.header("Idempotency-Key", request.key());
+        }
         builder.method(
                 request.method(),
                 request.body().isEmpty()
