@@ -185,7 +185,7 @@ final class CrashRun {
         }
     }
 
-    /** What the dead held runs out by itself, sessions after 45 s and leases after 15; here nobody waits for it. */
+    /** What the dead held runs out by itself, sessions after 10 s and leases after 15; here nobody waits for it. */
     private static void forgetTheDead(Groups groups, MongoDatabase database) {
         groups.forgetTheDead();
         database.getCollection("relay_leases").deleteMany(new Document());
