@@ -1,8 +1,8 @@
 package org.xianfeng.scoring.ledger;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +18,15 @@ final class RowWriter {
     static final int UUID = 2;
 
     private static final int UUID_LENGTH = 36;
+    private static final byte[] DIGITS = digits();
 
-    private final ByteArrayOutputStream rows = new ByteArrayOutputStream(1024);
-    private final ByteArrayOutputStream table;
+    private final Bytes rows = new Bytes(1024);
+    private final Bytes table;
     private final Map<String, Integer> shared;
 
     /** Begins with shared texts that keep their places, so that rows packed before stay readable. */
     RowWriter(List<String> texts) {
-        table = new ByteArrayOutputStream(256);
+        table = new Bytes(256);
         shared = new HashMap<>();
         texts.forEach(this::add);
     }
@@ -61,12 +62,12 @@ final class RowWriter {
 
     /** Rows that were packed before. */
     void packed(byte[] bytes, int from, int to) {
-        rows.write(bytes, from, to - from);
+        rows.add(bytes, from, to);
     }
 
     /** The rows of another writer with the same texts. */
     void rows(RowWriter other) {
-        rows.writeBytes(other.rows.toByteArray());
+        rows.add(other.rows);
     }
 
     int size() {
@@ -75,12 +76,12 @@ final class RowWriter {
 
     /** All that was written, with the shared texts in front. */
     byte[] packed() {
-        ByteArrayOutputStream all = new ByteArrayOutputStream(rows.size() + table.size() + 8);
-        all.write(FORMAT);
+        Bytes all = new Bytes(rows.size() + table.size() + 8);
+        all.add(FORMAT);
         varint(all, shared.size());
-        all.writeBytes(table.toByteArray());
-        all.writeBytes(rows.toByteArray());
-        return all.toByteArray();
+        all.add(table);
+        all.add(rows);
+        return all.toArray();
     }
 
     private int add(String value) {
@@ -90,7 +91,7 @@ final class RowWriter {
         return place;
     }
 
-    private static void text(ByteArrayOutputStream out, String text) {
+    private static void text(Bytes out, String text) {
         int length = text.length();
         int dashed = length - UUID_LENGTH;
         if (length >= 16 && length % 2 == 0 && digits(text, 0, length)) {
@@ -99,12 +100,12 @@ final class RowWriter {
         } else if (dashed >= 0 && isUuid(text, dashed)) {
             byte[] before = text.substring(0, dashed).getBytes(StandardCharsets.UTF_8);
             varint(out, (long) before.length << 2 | UUID);
-            out.writeBytes(before);
-            hex(out, text.substring(dashed).replace("-", ""), 0, 32);
+            out.add(before, 0, before.length);
+            uuid(out, text, dashed);
         } else {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             varint(out, (long) bytes.length << 2 | PLAIN);
-            out.writeBytes(bytes);
+            out.add(bytes, 0, bytes.length);
         }
     }
 
@@ -122,26 +123,89 @@ final class RowWriter {
 
     private static boolean digits(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            char at = text.charAt(i);
-            if (!(at >= '0' && at <= '9' || at >= 'a' && at <= 'f')) {
+            if (digit(text.charAt(i)) < 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static void hex(ByteArrayOutputStream out, String text, int from, int to) {
+    /** The value of a hexadecimal digit in lower case, or -1: every row asks this some two hundred times. */
+    private static int digit(char at) {
+        return at < DIGITS.length ? DIGITS[at] : -1;
+    }
+
+    private static byte[] digits() {
+        byte[] digits = new byte['g'];
+        Arrays.fill(digits, (byte) -1);
+        for (byte value = 0; value < 16; value++) {
+            digits[Character.forDigit(value, 16)] = value;
+        }
+        return digits;
+    }
+
+    private static void uuid(Bytes out, String text, int from) {
+        hex(out, text, from, from + 8);
+        hex(out, text, from + 9, from + 13);
+        hex(out, text, from + 14, from + 18);
+        hex(out, text, from + 19, from + 23);
+        hex(out, text, from + 24, from + UUID_LENGTH);
+    }
+
+    private static void hex(Bytes out, String text, int from, int to) {
         for (int i = from; i < to; i += 2) {
-            out.write(Character.digit(text.charAt(i), 16) << 4 | Character.digit(text.charAt(i + 1), 16));
+            out.add(digit(text.charAt(i)) << 4 | digit(text.charAt(i + 1)));
         }
     }
 
-    private static void varint(ByteArrayOutputStream out, long value) {
+    private static void varint(Bytes out, long value) {
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
-            out.write((int) (rest & 0x7F | 0x80));
+            out.add((int) (rest & 0x7F | 0x80));
             rest >>>= 7;
         }
-        out.write((int) rest);
+        out.add((int) rest);
+    }
+
+    /** Bytes that become more; unlike the stream of the JDK it is not locked for every one of them. */
+    private static final class Bytes {
+        private byte[] bytes;
+        private int size;
+
+        Bytes(int room) {
+            bytes = new byte[room];
+        }
+
+        int size() {
+            return size;
+        }
+
+        void add(int value) {
+            if (size == bytes.length) {
+                grow(1);
+            }
+            bytes[size++] = (byte) value;
+        }
+
+        void add(byte[] more, int from, int to) {
+            int length = to - from;
+            if (length > bytes.length - size) {
+                grow(length);
+            }
+            System.arraycopy(more, from, bytes, size, length);
+            size += length;
+        }
+
+        void add(Bytes more) {
+            add(more.bytes, 0, more.size);
+        }
+
+        byte[] toArray() {
+            return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+        }
+
+        private void grow(int least) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + least, 2 * bytes.length));
+        }
     }
 }
