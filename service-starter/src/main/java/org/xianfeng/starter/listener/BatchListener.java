@@ -1,5 +1,6 @@
 package org.xianfeng.starter.listener;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -10,6 +11,9 @@ import org.springframework.kafka.listener.BatchMessageListener;
 /** Hands what a consumer polled to the handler of its group; says once when an outage begins and once when it ends. */
 final class BatchListener implements BatchMessageListener<Object, Object> {
     private static final Logger LOG = LoggerFactory.getLogger(BatchListener.class);
+    /** Large events are handled in smaller batches, so that memory follows from bytes and not from their number. */
+    private static final int PORTION_BYTES = 4 * 1024 * 1024;
+
     private final HandledBatches group;
     private final AtomicBoolean held = new AtomicBoolean();
 
@@ -20,7 +24,7 @@ final class BatchListener implements BatchMessageListener<Object, Object> {
     @Override
     public void onMessage(List<ConsumerRecord<Object, Object>> records) {
         try {
-            group.handle(records.stream().map(RawEvent::of).toList());
+            portions(records.stream().map(RawEvent::of).toList(), PORTION_BYTES).forEach(group::handle);
         } catch (RuntimeException failure) {
             group.retried();
             if (held.compareAndSet(false, true)) {
@@ -31,5 +35,26 @@ final class BatchListener implements BatchMessageListener<Object, Object> {
         if (held.compareAndSet(true, false)) {
             LOG.info("{} goes on", group.group());
         }
+    }
+
+    /** The same in their order, in lists of no more bytes than these, or of one event. */
+    static List<List<RawEvent>> portions(List<RawEvent> events, int mostBytes) {
+        List<List<RawEvent>> portions = new ArrayList<>();
+        int from = 0;
+        long bytes = 0;
+        for (int i = 0; i < events.size(); i++) {
+            byte[] value = events.get(i).value();
+            int length = value == null ? 0 : value.length;
+            if (i > from && bytes + length > mostBytes) {
+                portions.add(events.subList(from, i));
+                from = i;
+                bytes = 0;
+            }
+            bytes += length;
+        }
+        if (from < events.size()) {
+            portions.add(events.subList(from, events.size()));
+        }
+        return portions;
     }
 }
