@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.xianfeng.proof.bench.BenchRuns;
 import org.xianfeng.proof.crash.CrashRuns;
+import org.xianfeng.proof.outage.OutageRuns;
 import org.xianfeng.proof.simulation.SimulationRun;
 
 /** The long forms, by name; each ends with 0 when it shows what it is to show. */
@@ -14,6 +16,8 @@ public final class Proof {
     static {
         COMMANDS.put("simulation", SimulationRun::run);
         COMMANDS.put("crash", CrashRuns::run);
+        COMMANDS.put("bench", BenchRuns::run);
+        COMMANDS.put("outages", OutageRuns::run);
     }
 
     private Proof() {}
