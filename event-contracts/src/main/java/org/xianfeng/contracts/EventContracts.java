@@ -13,6 +13,7 @@ import org.xianfeng.contracts.grievance.NeedConfirmed;
 import org.xianfeng.contracts.grievance.NeedRegistered;
 import org.xianfeng.contracts.grievance.NeedReopened;
 import org.xianfeng.contracts.grievance.NeedResolved;
+import org.xianfeng.contracts.membership.AccountChanged;
 import org.xianfeng.contracts.membership.MemberLeft;
 import org.xianfeng.contracts.membership.MemberRegistered;
 import org.xianfeng.contracts.membership.MemberTransferred;
@@ -28,6 +29,7 @@ public final class EventContracts {
             contract("membership", "member-registered", 1, MemberRegistered.class),
             contract("membership", "member-transferred", 1, MemberTransferred.class),
             contract("membership", "member-left", 1, MemberLeft.class),
+            contract("membership", "account-changed", 1, AccountChanged.class),
             contract("activity", "meeting-held", 1, MeetingHeld.class),
             contract("activity", "attendance-corrected", 1, AttendanceCorrected.class),
             contract("activity", "lesson-completed", 1, LessonCompleted.class),

@@ -19,9 +19,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.xianfeng.starter.test.Forgeries;
+import org.xianfeng.starter.test.Forgery;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -30,7 +33,6 @@ import reactor.netty.http.server.HttpServer;
 final class GatewayFixture implements AutoCloseable {
     static final String ISSUER = "http://issuer.test";
     private static final RSAKey KEY = key();
-    private static final RSAKey OTHER_KEY = key();
 
     final DisposableServer backend;
     private final ConfigurableApplicationContext gateway;
@@ -144,38 +146,28 @@ final class GatewayFixture implements AutoCloseable {
     }
 
     static String token(String account) {
-        return signed(KEY, ISSUER, "xianfeng", account, Instant.now().plusSeconds(600));
+        return signed(account, Instant.now().plusSeconds(600));
     }
 
-    static String expiredToken() {
-        return signed(KEY, ISSUER, "xianfeng", "a", Instant.now().minusSeconds(600));
+    /** Every forged token that the services refuse, against the key of this issuer. */
+    static List<Forgery> forgeries() {
+        return Forgeries.against(KEY, ISSUER);
     }
 
-    static String foreignToken() {
-        return signed(OTHER_KEY, ISSUER, "xianfeng", "a", Instant.now().plusSeconds(600));
-    }
-
-    static String tokenOfAnotherIssuer() {
-        return signed(KEY, "http://evil.test", "xianfeng", "a", Instant.now().plusSeconds(600));
-    }
-
-    static String tokenForAnotherAudience() {
-        return signed(KEY, ISSUER, "other", "a", Instant.now().plusSeconds(600));
-    }
-
-    private static String signed(RSAKey key, String issuer, String audience, String account, Instant until) {
+    private static String signed(String account, Instant until) {
         try {
             SignedJWT token = new SignedJWT(
                     new JWSHeader.Builder(JWSAlgorithm.RS256)
                             .keyID(KEY.getKeyID())
                             .build(),
                     new JWTClaimsSet.Builder()
-                            .issuer(issuer)
-                            .audience(audience)
+                            .issuer(ISSUER)
+                            .audience("xianfeng")
                             .subject(account)
+                            .issueTime(new Date())
                             .expirationTime(Date.from(until))
                             .build());
-            token.sign(new RSASSASigner(key));
+            token.sign(new RSASSASigner(KEY));
             return token.serialize();
         } catch (JOSEException failed) {
             throw new IllegalStateException(failed);

@@ -12,8 +12,15 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.xianfeng.starter.test.Forgery;
 
 /** What the gateway lets through, what it refuses, and how it says so. */
+@ExtendWith(OutputCaptureExtension.class)
 class GatewayIT {
     private static GatewayFixture gateway;
 
@@ -42,20 +49,22 @@ class GatewayIT {
         assertThat(gateway.get("/api/scoring/openapi").statusCode()).isEqualTo(200);
     }
 
+    static List<Forgery> forgeries() {
+        return GatewayFixture.forgeries();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forgeries")
+    void a_token_that_is_not_good_in_every_way_is_refused_and_not_logged(Forgery forgery, CapturedOutput log) {
+        HttpResponse<String> answer = gateway.get("/api/activity/my/meetings" + forgery.path(), forgery.on());
+        assertRefused(answer, 401, "unauthorized");
+        assertThat(answer.body()).doesNotContain(forgery.token());
+        assertThat(log.getAll()).doesNotContain(forgery.token());
+    }
+
     @Test
-    void a_tampered_expired_or_foreign_token_is_refused_even_at_public_addresses() {
-        String good = token("a");
-        List<String> forged = List.of(
-                good.substring(0, good.length() - 6) + "AAAAAA",
-                GatewayFixture.expiredToken(),
-                GatewayFixture.foreignToken(),
-                GatewayFixture.tokenOfAnotherIssuer(),
-                GatewayFixture.tokenForAnotherAudience(),
-                "not-a-token");
-        for (String token : forged) {
-            assertRefused(gateway.get("/api/activity/my/meetings", bearer(token)), 401, "unauthorized");
-            assertRefused(gateway.get("/api/scoring/openapi", bearer(token)), 401, "unauthorized");
-        }
+    void a_bad_token_is_refused_even_at_public_addresses() {
+        assertRefused(gateway.get("/api/scoring/openapi", bearer("not-a-token")), 401, "unauthorized");
     }
 
     @Test

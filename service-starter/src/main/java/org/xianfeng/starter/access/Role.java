@@ -23,6 +23,11 @@ public enum Role {
                 .findFirst();
     }
 
+    /** Whether it is one of the three that no account holds two of. */
+    public boolean isAdministrator() {
+        return this == SYSTEM_ADMINISTRATOR || this == SECURITY_ADMINISTRATOR || this == AUDIT_ADMINISTRATOR;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

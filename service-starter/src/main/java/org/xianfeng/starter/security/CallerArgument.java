@@ -42,8 +42,8 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
     }
 
     private static Caller caller(Jwt token) {
-        String member = token.getClaimAsString(Tokens.MEMBER);
-        List<String> grants = token.getClaimAsStringList(Tokens.GRANTS);
+        String member = token.getClaimAsString(TokenRules.MEMBER);
+        List<String> grants = token.getClaimAsStringList(TokenRules.GRANTS);
         return new Caller(
                 Objects.requireNonNull(token.getSubject()),
                 Optional.ofNullable(member).map(MemberId::new),
@@ -52,6 +52,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
                         : grants.stream()
                                 .map(Grant::parse)
                                 .flatMap(Optional::stream)
-                                .toList());
+                                .toList(),
+                Optional.ofNullable(token.getClaimAsString(TokenRules.SESSION)));
     }
 }

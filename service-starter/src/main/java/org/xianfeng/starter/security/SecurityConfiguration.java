@@ -1,5 +1,6 @@
 package org.xianfeng.starter.security;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.OrganisationPaths;
 import org.xianfeng.starter.problem.ProblemWriter;
+import org.xianfeng.starter.revocation.AccountChanges;
 
 /** Every request carries a token that this service checks itself; a service may add chains of its own before this one. */
 @AutoConfiguration(
@@ -39,10 +41,12 @@ public class SecurityConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(Environment settings) {
+    JwtDecoder jwtDecoder(Environment settings, AccountChanges changes, Clock clock) {
         return new Tokens(
                         settings.getRequiredProperty("xianfeng.issuer"),
-                        settings.getRequiredProperty("xianfeng.jwks-uri"))
+                        settings.getRequiredProperty("xianfeng.jwks-uri"),
+                        changes,
+                        clock)
                 .decoder();
     }
 

@@ -19,11 +19,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Sends to every operation of a running service what only an attacker sends, as somebody who may do everything: operators
- * of the store in path, query and body, values of another type, and fifty fields that nobody asked for.
+ * Sends to every operation of a running service what only an attacker sends, as one who may call it: operators of the
+ * store in path, query and body, values of another type, and fifty fields that nobody asked for.
  */
 public final class HostileTrial {
     private static final int EXTRA_FIELDS = 50;
+    private static final int NO_CONTENT = 204;
+    private static final int FORBIDDEN = 403;
     private static final String MARK = "planted" + Long.toString(System.nanoTime(), 36);
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
     private static final List<String> TEXTS = List.of(
@@ -49,21 +51,33 @@ public final class HostileTrial {
             "%e2%80%ae",
             "a%00.json");
 
-    private final Calls calls;
+    private final List<Calls> callers;
     private final String prefix;
     private final MongoDatabase database;
     private final JsonNode document;
     private final List<String> broken = new ArrayList<>();
+    private Calls caller;
     private int made;
 
     public HostileTrial(Calls calls, String service, MongoDatabase database) {
-        this.calls = calls.as(TestTokens.member(
-                        "member-of-nowhere",
-                        Arrays.stream(Role.values()).map(role -> role + "@*").toArray(String[]::new)))
-                .with("If-Match", AccessTrial.NEVER);
+        this.callers = Arrays.stream(Role.values())
+                .filter(Role::isAdministrator)
+                .map(administrator -> calls.as(everythingAnd(administrator)).with("If-Match", AccessTrial.NEVER))
+                .toList();
+        this.caller = callers.getFirst();
         this.prefix = "/api/" + service;
         this.database = database;
         this.document = calls.get(prefix + "/openapi").expect(200).json();
+    }
+
+    /** Every role that one person can have. */
+    private static String everythingAnd(Role administrator) {
+        return TestTokens.member(
+                "member-of-nowhere",
+                Arrays.stream(Role.values())
+                        .filter(role -> !role.isAdministrator() || role == administrator)
+                        .map(role -> role + "@*")
+                        .toArray(String[]::new));
     }
 
     /** Fails with everything that was taken, found, stored, or broke the service. */
@@ -84,6 +98,12 @@ public final class HostileTrial {
     }
 
     private void operation(String method, String path, JsonNode operation) {
+        caller = callers.stream()
+                .filter(one -> send(one, method, filled(path, "no-such-thing"), body(operation))
+                                .status()
+                        != FORBIDDEN)
+                .findFirst()
+                .orElseGet(callers::getFirst);
         inPath(method, path, operation);
         inQuery(method, path, operation);
         JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
@@ -99,7 +119,8 @@ public final class HostileTrial {
         Stream.concat(TEXTS.stream().map(HostileTrial::encoded), WAYS_OUT.stream())
                 .forEach(text -> {
                     Answer answer = send(method, filled(path, text), body(operation));
-                    if (!isProblem(answer)) {
+                    boolean goneAlready = method.equals("DELETE") && answer.status() == NO_CONTENT;
+                    if (!isProblem(answer) && !goneAlready) {
                         say(method, path, "path " + text, answer);
                     }
                 });
@@ -210,13 +231,17 @@ public final class HostileTrial {
     }
 
     private Answer send(String method, String path, Object body) {
+        return send(caller, method, path, body);
+    }
+
+    private Answer send(Calls by, String method, String path, Object body) {
         made++;
         return switch (method) {
-            case "GET" -> calls.get(path);
-            case "DELETE" -> calls.delete(path);
-            case "PUT" -> calls.put(path, body);
-            case "PATCH" -> calls.patch(path, body);
-            default -> calls.post(path, body);
+            case "GET" -> by.get(path);
+            case "DELETE" -> by.delete(path);
+            case "PUT" -> by.put(path, body);
+            case "PATCH" -> by.patch(path, body);
+            default -> by.post(path, body);
         };
     }
 

@@ -54,6 +54,16 @@ public final class TestTokens {
         return token(newKey("test-key"), claims -> claims.claim("grants", List.of(grants)));
     }
 
+    /** Every forged token that is refused, against the key of the test issuer. */
+    public static List<Forgery> forgeries() {
+        return Forgeries.against(KEY, ISSUER);
+    }
+
+    /** A token that the forgeries are made from. */
+    public static String unforged() {
+        return Forgeries.good(KEY, ISSUER);
+    }
+
     /** Where the keys of the test issuer are. */
     public static String keysUri() {
         return KEYS_URI;
