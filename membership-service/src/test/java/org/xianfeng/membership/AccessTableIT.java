@@ -57,6 +57,8 @@ class AccessTableIT {
         organisations();
         members();
         accounts();
+        sessions();
+        invitations();
         imports();
         personalFiles();
         audit();
@@ -154,6 +156,45 @@ class AccessTableIT {
                         "DELETE /accounts/{id}/grants/{role}/{organisation}",
                         account,
                         (caller, id) -> caller.delete(API + "/accounts/" + id + "/grants/inspector/" + branch));
+    }
+
+    private void sessions() {
+        String one = API + "/accounts/";
+        trial.trying("GET /accounts/{id}", account, (caller, id) -> caller.get(one + id))
+                .trying(
+                        "PUT /accounts/{id}/block",
+                        account,
+                        (caller, id) -> caller.put(one + id + "/block", Map.of("reason", "离岗")))
+                .trying("DELETE /accounts/{id}/block", account, (caller, id) -> caller.delete(one + id + "/block"))
+                .trying("GET /accounts/{id}/sessions", account, (caller, id) -> caller.get(one + id + "/sessions"))
+                .trying(
+                        "DELETE /accounts/{id}/sessions",
+                        account,
+                        (caller, id) -> caller.delete(one + id + "/sessions"))
+                .trying(
+                        "POST /accounts/{id}/password-reset",
+                        account,
+                        (caller, id) -> caller.post(one + id + "/password-reset", ""))
+                .trying("GET /me/sessions", "", (caller, _) -> caller.get(API + "/me/sessions"))
+                .trying("DELETE /me/sessions", "", (caller, _) -> caller.delete(API + "/me/sessions?others=true"))
+                .trying("DELETE /me/sessions/{id}", "", (caller, _) -> caller.delete(API + "/me/sessions/none"));
+    }
+
+    private void invitations() {
+        trial.trying(
+                        "POST /organisations/{id}/invitations",
+                        branch,
+                        (caller, id) -> caller.post(
+                                organisation(id) + "/invitations",
+                                Map.of("purpose", "account", "memberIds", List.of(member))))
+                .trying(
+                        "GET /organisations/{id}/invitations",
+                        branch,
+                        (caller, id) -> caller.get(organisation(id) + "/invitations"))
+                .trying(
+                        "DELETE /organisations/{id}/invitations/{member}",
+                        branch,
+                        (caller, id) -> caller.delete(organisation(id) + "/invitations/" + member));
     }
 
     private void imports() {

@@ -13,6 +13,7 @@ import org.xianfeng.starter.test.TestBroker;
 /** The whole service on a port of its own, believing in its own tokens only, as it runs in an installation. */
 public final class RunningMembership implements AutoCloseable {
     public static final String LOADER_SECRET = "a-secret-for-the-loader-only";
+    public static final String GRANTER_SECRET = "a-secret-for-the-granter-only";
 
     private final int port;
     private final ConfigurableApplicationContext context;
@@ -34,6 +35,7 @@ public final class RunningMembership implements AutoCloseable {
         settings.put("xianfeng.jwks-uri", "http://127.0.0.1:" + port + "/oauth2/jwks");
         settings.put("xianfeng.secrets-directory", secrets.toString());
         settings.put("xianfeng.bootstrap-client-secret", LOADER_SECRET);
+        settings.put("xianfeng.bootstrap-granter-secret", GRANTER_SECRET);
         for (String setting : more) {
             settings.put(setting.substring(0, setting.indexOf('=')), setting.substring(setting.indexOf('=') + 1));
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
-    private static final Pattern PLACE = Pattern.compile("\\{\\{(sign-in\\.[a-z-]+)}}");
+    private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+\\.[a-z0-9-]+)}}");
     private static final Pattern REASON = Pattern.compile("^    ([A-Z][A-Z_]+)[,;]$", Pattern.MULTILINE);
     private static final Pattern PROBLEM = Pattern.compile("new Problem\\(\\d+, \"([a-z-]+)\"\\)");
 
@@ -37,12 +37,21 @@ class TextsTest {
     }
 
     @Test
-    void every_place_of_the_page_has_its_words() throws IOException {
+    void every_place_of_every_page_has_its_words() throws IOException {
         Properties texts = texts("messages.properties");
-        String page = Files.readString(Path.of("src/main/resources/sign-in/page.html"));
-        assertThat(PLACE.matcher(page).results().map(place -> place.group(1)))
-                .isNotEmpty()
-                .allMatch(texts::containsKey);
+        try (Stream<Path> pages = Files.list(Path.of("src/main/resources/sign-in"))) {
+            List<Path> templates =
+                    pages.filter(page -> page.toString().endsWith(".html")).toList();
+            assertThat(templates).isNotEmpty();
+            for (Path template : templates) {
+                String page = Files.readString(template);
+                assertThat(PLACE.matcher(page).results().map(place -> place.group(1)))
+                        .as("%s", template)
+                        .isNotEmpty()
+                        .allMatch(texts::containsKey);
+                assertThat(page).as("%s", template).doesNotContain("<script", "style=", "onclick");
+            }
+        }
     }
 
     private static List<String> slugs() throws IOException {

@@ -14,6 +14,7 @@ import org.xianfeng.local.demo.DemoAccount;
 import org.xianfeng.local.demo.DemoSize;
 import org.xianfeng.local.demo.History;
 import org.xianfeng.local.progress.Progress;
+import org.xianfeng.local.secrets.Secrets;
 
 /** Loads the demo rollout through the public API, and goes on where it was when it was interrupted. */
 public final class DemoRollout {
@@ -22,6 +23,7 @@ public final class DemoRollout {
 
     private final LoadedState state;
     private final LoaderClient client;
+    private final LoaderClient granter;
     private final Path accountsFile;
     private final Progress progress;
     private final Clock clock;
@@ -30,11 +32,12 @@ public final class DemoRollout {
      * A rollout that keeps what it did below the data folder.
      *
      * @param address of the gateway
-     * @param secret of the machine client
+     * @param secrets of the machine clients
      */
-    public DemoRollout(Path data, String address, String secret, Progress progress, Clock clock) throws IOException {
+    public DemoRollout(Path data, String address, Secrets secrets, Progress progress, Clock clock) throws IOException {
         this.state = new LoadedState(data.resolve("demo").resolve("loaded"));
-        this.client = new LoaderClient(address, secret);
+        this.client = new LoaderClient(address, LoaderClient.LOADER, secrets.bootstrapClientSecret());
+        this.granter = new LoaderClient(address, LoaderClient.GRANTER, secrets.bootstrapGranterSecret());
         this.accountsFile = data.resolve("demo-accounts.txt");
         this.progress = progress;
         this.clock = clock;
@@ -66,7 +69,7 @@ public final class DemoRollout {
         new LoadOrganisations(client, bureau).all();
         Map<String, List<String>> memberIds = loadMembers(bureau, abreast);
         List<String> accounts =
-                new LoadAccounts(client, state, accountsFile).create(DemoAccount.all(bureau, memberIds));
+                new LoadAccounts(client, granter, state, accountsFile).create(DemoAccount.all(bureau, memberIds));
         loadActivity(size, bureau, memberIds, abreast);
         state.remember("done-" + size, today().toString());
         progress.step("演示数据已载入。演示账号（保存在 %s）：", "the demo rollout is loaded. Demo accounts (kept in %s):", accountsFile);

@@ -12,7 +12,7 @@ import org.xianfeng.local.demo.DemoAccount;
 import tools.jackson.databind.JsonNode;
 
 /** Creates the demo accounts with generated passwords, and writes them to a file that only its owner reads. */
-record LoadAccounts(LoaderClient client, LoadedState state, Path file) {
+record LoadAccounts(LoaderClient client, LoaderClient granter, LoadedState state, Path file) {
     /** The lines that a person needs to sign in. */
     List<String> create(List<DemoAccount> accounts) throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>();
@@ -76,7 +76,7 @@ record LoadAccounts(LoaderClient client, LoadedState state, Path file) {
         if (!grant.organisationId().isEmpty()) {
             body.put("organisationId", grant.organisationId());
         }
-        client.send("POST", "/api/membership/accounts/" + account + "/grants", body);
+        granter.send("POST", "/api/membership/accounts/" + account + "/grants", body);
     }
 
     private void write(List<String> lines) throws IOException {

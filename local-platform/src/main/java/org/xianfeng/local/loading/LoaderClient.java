@@ -13,9 +13,14 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks to the platform as everybody does, through the gateway, as the machine client {@code platform-loader}. */
+/** Speaks to the platform as everybody does, through the gateway, as one of the machine clients that set it up. */
 final class LoaderClient {
-    private static final String CLIENT = "platform-loader";
+    /** Sets everything up, and cannot grant. */
+    static final String LOADER = "platform-loader";
+
+    /** Grants, and nothing else. */
+    static final String GRANTER = "platform-granter";
+
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Duration TOKEN_LIFE = Duration.ofSeconds(100);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -30,6 +35,7 @@ final class LoaderClient {
     private static final Set<Integer> NOT_YET_OR_STILL_AT_IT = Set.of(404, 409, 422);
 
     private final String address;
+    private final String client;
     private final String secret;
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http = HttpClient.newBuilder()
@@ -39,8 +45,9 @@ final class LoaderClient {
     private String token = "";
     private long tokenUntilNanos = System.nanoTime();
 
-    LoaderClient(String address, String secret) {
+    LoaderClient(String address, String client, String secret) {
         this.address = address;
+        this.client = client;
         this.secret = secret;
     }
 
@@ -140,7 +147,7 @@ final class LoaderClient {
     private synchronized String token() throws IOException, InterruptedException {
         if (System.nanoTime() - tokenUntilNanos >= 0) {
             String credentials = Base64.getEncoder()
-                    .encodeToString((CLIENT + ":" + URLEncoder.encode(secret, StandardCharsets.UTF_8))
+                    .encodeToString((client + ":" + URLEncoder.encode(secret, StandardCharsets.UTF_8))
                             .getBytes(StandardCharsets.UTF_8));
             HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/oauth2/token"))
                     .timeout(TIMEOUT)

@@ -25,6 +25,11 @@ public record Secrets(Path folder) {
         return text("bootstrap-client-secret");
     }
 
+    /** The secret of the machine client that grants, generated at the first call; the other one must not be able to. */
+    public String bootstrapGranterSecret() throws IOException {
+        return text("bootstrap-granter-secret");
+    }
+
     private String text(String name) throws IOException {
         Path file = folder.resolve(name);
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

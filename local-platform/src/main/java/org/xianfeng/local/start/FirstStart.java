@@ -9,8 +9,8 @@ import org.xianfeng.local.progress.Progress;
 /** Loads the demo rollout at the first start, unless somebody decided otherwise then. */
 record FirstStart(Arguments arguments, Plan plan, Progress progress) {
     void loadDemo() throws IOException, InterruptedException {
-        DemoRollout rollout = new DemoRollout(
-                arguments.data(), plan.address(), plan.secrets().bootstrapClientSecret(), progress, Clock.systemUTC());
+        DemoRollout rollout =
+                new DemoRollout(arguments.data(), plan.address(), plan.secrets(), progress, Clock.systemUTC());
         if (arguments.withoutDemo()) {
             rollout.decline();
             return;

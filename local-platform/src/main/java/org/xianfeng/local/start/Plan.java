@@ -147,6 +147,7 @@ record Plan(Installation installation, Ports ports, Path data, StoreAddress stor
         environment.put("XIANFENG_SECRETS_DIRECTORY", secrets.folder().toString());
         if (service == Service.MEMBERSHIP) {
             environment.put("XIANFENG_BOOTSTRAP_CLIENT_SECRET", secrets.bootstrapClientSecret());
+            environment.put("XIANFENG_BOOTSTRAP_GRANTER_SECRET", secrets.bootstrapGranterSecret());
         }
         if (service == Service.GATEWAY) {
             for (Service other : Service.values()) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** Organisations, members and accounts of the journey, made by the machine client. */
-record Founding(String address, Visitor machine) {
+/** Organisations, members and accounts of the journey, made by the machine clients. */
+record Founding(String address, Visitor machine, Visitor granter) {
     static final String ROOT = "journey-root";
 
     void organisations(String... branches) throws Exception {
@@ -51,7 +51,7 @@ record Founding(String address, Visitor machine) {
         JsonNode account = machine.post(
                 "/api/membership/accounts",
                 Map.of("login", login, "displayName", "演示账号", "memberId", member, "password", password));
-        machine.post(
+        granter.post(
                 "/api/membership/accounts/" + account.get("id").asString() + "/grants",
                 Map.of("role", role, "organisationId", organisation));
         return Visitor.person(address, login, password);

@@ -43,7 +43,7 @@ class JourneyIT {
     void start() throws Exception {
         store.require();
         platform = RunningPlatform.start(data, port, store);
-        machine = Visitor.machine(platform.address(), platform.loaderSecret());
+        machine = Visitor.machine(platform.address(), "platform-loader", platform.loaderSecret());
     }
 
     @AfterEach
@@ -56,7 +56,10 @@ class JourneyIT {
 
     @Test
     void what_happened_becomes_exactly_the_right_points_though_scoring_is_killed() throws Exception {
-        Founding founding = new Founding(platform.address(), machine);
+        Founding founding = new Founding(
+                platform.address(),
+                machine,
+                Visitor.machine(platform.address(), "platform-granter", platform.granterSecret()));
         founding.organisations(LiveBranch.ID, BusyBranch.ID);
         List<String> live = founding.members(LiveBranch.ID, 4);
         List<String> busy = founding.members(BusyBranch.ID, 5);

@@ -72,6 +72,11 @@ final class RunningPlatform implements AutoCloseable {
         return Files.readString(data.resolve("secrets/bootstrap-client-secret")).strip();
     }
 
+    String granterSecret() throws IOException {
+        return Files.readString(data.resolve("secrets/bootstrap-granter-secret"))
+                .strip();
+    }
+
     String told() {
         try {
             return Files.readString(terminal);

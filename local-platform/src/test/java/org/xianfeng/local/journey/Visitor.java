@@ -44,10 +44,10 @@ final class Visitor {
         return new Visitor(address);
     }
 
-    static Visitor machine(String address, String secret) throws Exception {
+    static Visitor machine(String address, String client, String secret) throws Exception {
         Visitor visitor = new Visitor(address);
         String credentials =
-                Base64.getEncoder().encodeToString(("platform-loader:" + secret).getBytes(StandardCharsets.UTF_8));
+                Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = visitor.form("/oauth2/token", Map.of("grant_type", "client_credentials"))
                 .header("Authorization", "Basic " + credentials)
                 .build();

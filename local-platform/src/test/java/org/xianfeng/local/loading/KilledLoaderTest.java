@@ -89,7 +89,7 @@ class KilledLoaderTest {
 
     private static void load(SmallPlatform platform, Path file) throws IOException, InterruptedException {
         LoadedState state = new LoadedState(file);
-        LoaderClient client = new LoaderClient(platform.address(), "secret");
+        LoaderClient client = new LoaderClient(platform.address(), LoaderClient.LOADER, "secret");
         Map<String, List<String>> members = new HashMap<>();
         for (Bureau.Branch branch : BUREAU.branches()) {
             members.put(

@@ -28,7 +28,7 @@ class LoaderClientTest {
         server.createContext("/oauth2/token", exchange -> answer(exchange, 200, "{\"access_token\":\"t\"}"));
         server.createContext("/api", this::api);
         server.start();
-        client = new LoaderClient("http://127.0.0.1:" + server.getAddress().getPort(), "secret");
+        client = new LoaderClient("http://127.0.0.1:" + server.getAddress().getPort(), LoaderClient.LOADER, "secret");
     }
 
     @AfterEach

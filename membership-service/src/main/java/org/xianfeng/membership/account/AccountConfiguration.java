@@ -1,9 +1,11 @@
 package org.xianfeng.membership.account;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.xianfeng.membership.conferral.Conferral;
 import org.xianfeng.membership.member.Members;
-import org.xianfeng.membership.organisation.Organisations;
+import org.xianfeng.membership.password.PasswordRule;
 import org.xianfeng.membership.password.Passwords;
 import org.xianfeng.starter.identity.NewIds;
 import org.xianfeng.starter.pending.FactCollections;
@@ -17,12 +19,23 @@ class AccountConfiguration {
     }
 
     @Bean
-    CreateAccount createAccount(Accounts accounts, Members members, Passwords passwords, NewIds ids) {
-        return new CreateAccount(accounts, members, passwords, ids);
+    AccountViews accountViews(Conferral conferral) {
+        return new AccountViews(conferral);
     }
 
     @Bean
-    ChangeGrants changeGrants(Accounts accounts, Organisations organisations) {
-        return new ChangeGrants(accounts, organisations);
+    CreateAccount createAccount(
+            Accounts accounts, Members members, Passwords passwords, PasswordRule rule, NewIds ids) {
+        return new CreateAccount(accounts, members, passwords, rule, ids);
+    }
+
+    @Bean
+    BlockAccount blockAccount(Accounts accounts, Clock clock) {
+        return new BlockAccount(accounts, clock);
+    }
+
+    @Bean
+    EndTokens endTokens(Accounts accounts, Clock clock) {
+        return new EndTokens(accounts, clock);
     }
 }

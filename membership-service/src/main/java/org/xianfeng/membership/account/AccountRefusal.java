@@ -1,6 +1,7 @@
 package org.xianfeng.membership.account;
 
 import java.util.Locale;
+import org.xianfeng.membership.password.PasswordRefusal;
 
 /** Why an account is not made or not changed. */
 enum AccountRefusal {
@@ -9,15 +10,15 @@ enum AccountRefusal {
     DISPLAY_NAME_INVALID,
     PASSWORD_TOO_SHORT,
     PASSWORD_TOO_LONG,
-    PASSWORD_TOO_SIMPLE,
+    PASSWORD_TOO_COMMON,
+    PASSWORD_TOO_OBVIOUS,
     MEMBER_UNKNOWN,
-    ADMINISTRATORS_SEPARATED,
-    GRANT_NEEDS_ORGANISATION,
-    GRANT_IS_FOR_ALL,
-    GRANT_ORGANISATION_UNKNOWN,
-    OWN_GRANTS,
-    TOO_MANY_GRANTS,
-    GRANT_UNKNOWN;
+    MEMBER_HAS_ACCOUNT,
+    OWN_ACCOUNT;
+
+    static AccountRefusal of(PasswordRefusal reason) {
+        return valueOf(reason.name());
+    }
 
     /** The name of the problem it is told by. */
     String slug() {

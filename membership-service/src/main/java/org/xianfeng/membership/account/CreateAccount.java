@@ -6,6 +6,7 @@ import org.xianfeng.membership.account.AccountOutcome.Done;
 import org.xianfeng.membership.account.AccountOutcome.Refused;
 import org.xianfeng.membership.member.MemberName;
 import org.xianfeng.membership.member.Members;
+import org.xianfeng.membership.password.PasswordRule;
 import org.xianfeng.membership.password.Passwords;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.NewIds;
@@ -16,12 +17,14 @@ final class CreateAccount {
     private final Accounts accounts;
     private final Members members;
     private final Passwords passwords;
+    private final PasswordRule rule;
     private final NewIds ids;
 
-    CreateAccount(Accounts accounts, Members members, Passwords passwords, NewIds ids) {
+    CreateAccount(Accounts accounts, Members members, Passwords passwords, PasswordRule rule, NewIds ids) {
         this.accounts = accounts;
         this.members = members;
         this.passwords = passwords;
+        this.rule = rule;
         this.ids = ids;
     }
 
@@ -34,13 +37,17 @@ final class CreateAccount {
         if (shown.isEmpty()) {
             return new Refused(AccountRefusal.DISPLAY_NAME_INVALID);
         }
-        Optional<AccountRefusal> refusal = PasswordRule.refusal(password, named.get())
+        Optional<AccountRefusal> refusal = rule.refusal(
+                        password, List.of(named.get().value(), shown.get().inFull()))
+                .map(AccountRefusal::of)
                 .or(() -> member.filter(id -> members.find(id).isEmpty()).map(_ -> AccountRefusal.MEMBER_UNKNOWN))
+                .or(() -> member.filter(id -> !accounts.of(List.of(id)).isEmpty())
+                        .map(_ -> AccountRefusal.MEMBER_HAS_ACCOUNT))
                 .or(() -> accounts.withLogin(named.get()).map(_ -> AccountRefusal.LOGIN_TAKEN));
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        return added(new Account(ids.next(), named.get(), shown.get(), member, passwords.hash(password), List.of(), 1));
+        return added(Account.fresh(ids.next(), named.get(), shown.get(), member, passwords.hash(password)));
     }
 
     private AccountOutcome added(Account account) {

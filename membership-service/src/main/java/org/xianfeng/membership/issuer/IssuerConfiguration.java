@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +35,8 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.util.function.SingletonSupplier;
 import org.xianfeng.membership.account.Accounts;
+import org.xianfeng.membership.conferral.Conferral;
+import org.xianfeng.membership.session.Sessions;
 
 /** Wires the issuer: its clients, its key and what its tokens say. */
 @Configuration(proxyBeanMethods = false)
@@ -48,7 +50,10 @@ class IssuerConfiguration {
         List<RegisteredClient> clients = new ArrayList<>();
         clients.add(console(settings));
         if (settings.bootstrapClientSecret() != null) {
-            clients.add(loader(settings, settings.bootstrapClientSecret()));
+            clients.add(machine(Clients.LOADER, settings, settings.bootstrapClientSecret()));
+        }
+        if (settings.bootstrapGranterSecret() != null) {
+            clients.add(machine(Clients.GRANTER, settings, settings.bootstrapGranterSecret()));
         }
         return new InMemoryRegisteredClientRepository(clients);
     }
@@ -71,9 +76,9 @@ class IssuerConfiguration {
     }
 
     /** Its secret is long and random, so that it needs no slow hash; it is compared in constant time. */
-    private static RegisteredClient loader(IssuerProperties settings, String secret) {
-        return RegisteredClient.withId(Clients.LOADER)
-                .clientId(Clients.LOADER)
+    private static RegisteredClient machine(String client, IssuerProperties settings, String secret) {
+        return RegisteredClient.withId(client)
+                .clientId(client)
                 .clientSecret("{noop}" + secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
@@ -122,19 +127,30 @@ class IssuerConfiguration {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> tokenContents(Accounts accounts) {
-        TokenContents contents = new TokenContents(accounts);
+    OAuth2TokenCustomizer<JwtEncodingContext> tokenContents(Accounts accounts, Conferral conferral, Sessions sessions) {
+        TokenContents contents = new TokenContents(accounts, conferral, sessions);
         return context -> {
             if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-                String holder = Objects.requireNonNull(context.<Authentication>getPrincipal())
-                        .getName();
-                Map<String, Object> claims = AuthorizationGrantType.CLIENT_CREDENTIALS.equals(
-                                context.getAuthorizationGrantType())
-                        ? contents.ofMachine(holder)
-                        : contents.ofAccount(holder)
-                                .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
-                context.getClaims().audience(List.of(AUDIENCE)).claims(all -> all.putAll(claims));
+                fill(context, contents);
             }
         };
+    }
+
+    private static void fill(JwtEncodingContext context, TokenContents contents) {
+        Authentication principal = Objects.requireNonNull(context.<Authentication>getPrincipal());
+        String client = context.getRegisteredClient().getClientId();
+        TokenContents.Contents said = AuthorizationGrantType.CLIENT_CREDENTIALS.equals(
+                        context.getAuthorizationGrantType())
+                ? contents.ofMachine(client)
+                : contents.ofAccount(
+                                principal.getName(), principal.getDetails() instanceof String session ? session : "")
+                        .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
+        context.getClaims()
+                .audience(List.of(AUDIENCE))
+                .claim("client_id", client)
+                .claims(all -> all.putAll(said.claims()))
+                .claims(all -> said.until()
+                        .filter(end -> all.get("exp") instanceof Instant planned && end.isBefore(planned))
+                        .ifPresent(end -> all.put("exp", end)));
     }
 }

@@ -13,23 +13,37 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuer the public address of the platform, which is the gateway's
  * @param secretsDirectory the folder of key files
  * @param bootstrapClientSecret the secret of the machine client that sets an installation up; without it there is none
- * @param tokenLifetime how long an access token is good
+ * @param bootstrapGranterSecret the secret of the machine client that grants while it is set up; another one
+ * @param tokenLifetime how long an access token is good; at most an hour, because services remember changes for so long
  */
 @ConfigurationProperties("xianfeng")
 record IssuerProperties(
         URI issuer,
         @DefaultValue("secrets") Path secretsDirectory,
         @Nullable String bootstrapClientSecret,
+        @Nullable String bootstrapGranterSecret,
         @DefaultValue("15m") Duration tokenLifetime) {
     private static final int LEAST_SECRET = 16;
+    private static final Duration LONGEST_TOKEN = Duration.ofHours(1);
 
     IssuerProperties {
-        if (bootstrapClientSecret != null && bootstrapClientSecret.isBlank()) {
-            bootstrapClientSecret = null;
+        bootstrapClientSecret = secret("xianfeng.bootstrap-client-secret", bootstrapClientSecret);
+        bootstrapGranterSecret = secret("xianfeng.bootstrap-granter-secret", bootstrapGranterSecret);
+        if (bootstrapGranterSecret != null && bootstrapGranterSecret.equals(bootstrapClientSecret)) {
+            throw new IllegalArgumentException("the two bootstrap secrets must differ");
         }
-        if (bootstrapClientSecret != null && bootstrapClientSecret.length() < LEAST_SECRET) {
-            throw new IllegalArgumentException(
-                    "xianfeng.bootstrap-client-secret must have at least " + LEAST_SECRET + " characters");
+        if (tokenLifetime.compareTo(LONGEST_TOKEN) > 0) {
+            throw new IllegalArgumentException("xianfeng.token-lifetime must be at most an hour");
         }
+    }
+
+    private static @Nullable String secret(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.length() < LEAST_SECRET) {
+            throw new IllegalArgumentException(name + " must have at least " + LEAST_SECRET + " characters");
+        }
+        return value;
     }
 }

@@ -31,8 +31,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.xianfeng.membership.signin.SessionCookie;
-import org.xianfeng.membership.signin.Sessions;
+import org.xianfeng.membership.session.EndSessions;
+import org.xianfeng.membership.session.SessionCookie;
+import org.xianfeng.membership.session.Sessions;
 import org.xianfeng.starter.store.Outages;
 
 /** Guards the issuer's endpoints. No state is kept in this process: who is signed in is found by the cookie. */
@@ -64,8 +65,8 @@ class IssuerSecurityConfiguration {
     }
 
     @Bean
-    SignedIn signedIn(Sessions sessions, SessionCookie cookie) {
-        return new SignedIn(sessions, cookie);
+    SignedIn signedIn(Sessions sessions, EndSessions endSessions, SessionCookie cookie) {
+        return new SignedIn(sessions, endSessions, cookie);
     }
 
     private static OidcLogoutAuthenticationSuccessHandler signingOut(SignedIn signedIn) {
@@ -122,10 +123,12 @@ class IssuerSecurityConfiguration {
     /** Who is signed in, by the cookie of the request. */
     static final class SignedIn implements SecurityContextRepository {
         private final Sessions sessions;
+        private final EndSessions endSessions;
         private final SessionCookie cookie;
 
-        private SignedIn(Sessions sessions, SessionCookie cookie) {
+        private SignedIn(Sessions sessions, EndSessions endSessions, SessionCookie cookie) {
             this.sessions = sessions;
+            this.endSessions = endSessions;
             this.cookie = cookie;
         }
 
@@ -133,10 +136,11 @@ class IssuerSecurityConfiguration {
         @SuppressWarnings("deprecation")
         public org.springframework.security.core.context.SecurityContext loadContext(HttpRequestResponseHolder holder) {
             var context = SecurityContextHolder.createEmptyContext();
-            secret(holder.getRequest())
-                    .flatMap(sessions::find)
-                    .ifPresent(session -> context.setAuthentication(
-                            MongoAuthorizationDocuments.principal(session.account(), Date.from(session.since()))));
+            secret(holder.getRequest()).flatMap(sessions::find).ifPresent(session -> {
+                sessions.used(session);
+                context.setAuthentication(MongoAuthorizationDocuments.principal(
+                        session.account(), Date.from(session.since()), session.id()));
+            });
             return context;
         }
 
@@ -154,7 +158,7 @@ class IssuerSecurityConfiguration {
         }
 
         void signOut(HttpServletRequest request, HttpServletResponse response) {
-            secret(request).ifPresent(sessions::close);
+            secret(request).ifPresent(endSessions::ofSecret);
             response.addHeader(HttpHeaders.SET_COOKIE, cookie.removing());
         }
 

@@ -26,7 +26,7 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
-import org.xianfeng.membership.signin.Digest;
+import org.xianfeng.membership.secret.Digest;
 
 /**
  * Authorizations as documents: plain values only, so that nothing that is read can name a class. Of a code or a token its
@@ -48,6 +48,7 @@ final class MongoAuthorizationDocuments {
                 .append("client", authorization.getRegisteredClientId())
                 .append("principal", authorization.getPrincipalName())
                 .append("since", date(since(authorization)))
+                .append("session", session(authorization))
                 .append("grantType", authorization.getAuthorizationGrantType().getValue())
                 .append("scopes", List.copyOf(authorization.getAuthorizedScopes()));
         OAuth2AuthorizationRequest request = authorization.getAttribute(REQUEST);
@@ -84,7 +85,7 @@ final class MongoAuthorizationDocuments {
                 .principalName(principal)
                 .authorizationGrantType(new AuthorizationGrantType(document.getString("grantType")))
                 .authorizedScopes(scopes)
-                .attribute(PRINCIPAL, principal(principal, document.getDate("since")));
+                .attribute(PRINCIPAL, principal(principal, document.getDate("since"), document.getString("session")));
         Optional.ofNullable(document.get("request", Document.class))
                 .ifPresent(request -> authorization.attribute(REQUEST, request(request)));
         token(document, CODE)
@@ -105,14 +106,22 @@ final class MongoAuthorizationDocuments {
         return authorization.build();
     }
 
-    /** Somebody who signed in with a password at a time. */
-    static Authentication principal(String account, @Nullable Date since) {
+    /** Somebody who signed in with a password at a time; the session stands in the details. */
+    static Authentication principal(String account, @Nullable Date since, @Nullable String session) {
         List<FactorGrantedAuthority> factors = since == null
                 ? List.of()
                 : List.of(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY)
                         .issuedAt(since.toInstant())
                         .build());
-        return UsernamePasswordAuthenticationToken.authenticated(account, null, factors);
+        UsernamePasswordAuthenticationToken signedIn =
+                UsernamePasswordAuthenticationToken.authenticated(account, null, factors);
+        signedIn.setDetails(session);
+        return signedIn;
+    }
+
+    private static @Nullable String session(OAuth2Authorization authorization) {
+        Authentication principal = authorization.getAttribute(PRINCIPAL);
+        return principal != null && principal.getDetails() instanceof String session ? session : null;
     }
 
     private static @Nullable Instant since(OAuth2Authorization authorization) {

@@ -14,7 +14,7 @@ import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.page.Page;
 
 /** Reads the members of a branch or a group page by page, by their ids: the roll says who, their documents say whether. */
-final class ListMembers {
+public final class ListMembers {
     private static final Duration ABANDONED = Duration.ofMinutes(5);
 
     private final Members members;
@@ -27,7 +27,7 @@ final class ListMembers {
         this.clock = clock;
     }
 
-    Page<Member> of(OrganisationId organisation, Optional<MemberId> after, int limit) {
+    public Page<Member> of(OrganisationId organisation, Optional<MemberId> after, int limit) {
         List<String> lines =
                 rolls.members(organisation.value(), after.map(MemberId::value).orElse(null), limit + 1);
         boolean more = lines.size() > limit;

@@ -1,11 +1,16 @@
 package org.xianfeng.membership.password;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.xianfeng.starter.problem.Problem;
 
@@ -15,6 +20,15 @@ class PasswordConfiguration {
     @Bean
     Passwords passwords() {
         return new Argon2();
+    }
+
+    @Bean
+    PasswordRule passwordRule() throws IOException {
+        Set<String> common = new ClassPathResource("password/common-passwords.txt")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .collect(Collectors.toSet());
+        return new PasswordRule(common);
     }
 
     /**
@@ -34,12 +48,13 @@ class PasswordConfiguration {
 
         @Override
         public PasswordHash hash(String password) {
-            return new PasswordHash(inPlace(() -> Objects.requireNonNull(encoder.encode(password))));
+            return new PasswordHash(
+                    inPlace(() -> Objects.requireNonNull(encoder.encode(PasswordRule.plain(password)))));
         }
 
         @Override
         public boolean matches(String password, PasswordHash hash) {
-            return inPlace(() -> encoder.matches(password, hash.value()));
+            return inPlace(() -> encoder.matches(PasswordRule.plain(password), hash.value()));
         }
 
         @Override

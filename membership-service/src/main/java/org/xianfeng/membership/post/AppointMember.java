@@ -17,11 +17,13 @@ final class AppointMember {
     private final OfficeBooks books;
     private final Members members;
     private final OrganisationPaths paths;
+    private final PostsChanged changed;
 
-    AppointMember(OfficeBooks books, Members members, OrganisationPaths paths) {
+    AppointMember(OfficeBooks books, Members members, OrganisationPaths paths, PostsChanged changed) {
         this.books = books;
         this.members = members;
         this.paths = paths;
+        this.changed = changed;
     }
 
     AppointmentOutcome of(Organisation organisation, Post post, MemberId member, ExpectedVersion expected, Days days) {
@@ -37,11 +39,12 @@ final class AppointMember {
         if (members.find(member).filter(found -> belongs(found, organisation)).isEmpty()) {
             return new Refused(PostRefusal.MEMBER_NOT_IN_ORGANISATION);
         }
-        OfficeBook now = books.of(organisation.id());
-        expected.check(now.version());
-        AppointmentOutcome outcome = now.appoint(new Term(post, member, days.from(), days.until()));
+        OfficeBook before = books.of(organisation.id());
+        expected.check(before.version());
+        AppointmentOutcome outcome = before.appoint(new Term(post, member, days.from(), days.until()));
         if (outcome instanceof Appointed(OfficeBook book)) {
             books.write(book);
+            changed.of(before.membersWhoseTermsDifferIn(book));
         }
         return outcome;
     }

@@ -1,6 +1,10 @@
 package org.xianfeng.membership.post;
 
+import static com.mongodb.client.model.Filters.in;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -10,6 +14,7 @@ import org.xianfeng.starter.pending.FactCollections;
 import org.xianfeng.starter.pending.IdTaken;
 import org.xianfeng.starter.pending.MongoFacts;
 import org.xianfeng.starter.pending.StaleVersion;
+import org.xianfeng.starter.pending.StoredFact;
 
 /** Books of posts in the document store, one document per organisation. */
 final class MongoOfficeBooks implements OfficeBooks {
@@ -24,13 +29,27 @@ final class MongoOfficeBooks implements OfficeBooks {
     @Override
     public OfficeBook of(OrganisationId organisation) {
         return facts.find(organisation.value())
-                .map(fact -> new OfficeBook(
-                        organisation,
-                        fact.state().getList("terms", Document.class).stream()
-                                .map(MongoOfficeBooks::read)
-                                .toList(),
-                        fact.version()))
+                .map(MongoOfficeBooks::read)
                 .orElseGet(() -> OfficeBook.empty(organisation));
+    }
+
+    @Override
+    public List<OfficeBook> all(Collection<OrganisationId> organisations) {
+        List<OfficeBook> found = new ArrayList<>();
+        facts.documents()
+                .find(in(
+                        "_id", organisations.stream().map(OrganisationId::value).toList()))
+                .forEach(document -> found.add(read(facts.read(document))));
+        return found;
+    }
+
+    private static OfficeBook read(StoredFact fact) {
+        return new OfficeBook(
+                new OrganisationId(fact.id()),
+                fact.state().getList("terms", Document.class).stream()
+                        .map(MongoOfficeBooks::read)
+                        .toList(),
+                fact.version());
     }
 
     @Override

@@ -3,10 +3,14 @@ package org.xianfeng.membership.post;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.xianfeng.membership.post.AppointmentOutcome.Appointed;
 import org.xianfeng.membership.post.AppointmentOutcome.Refused;
+import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.OrganisationId;
 
 /**
@@ -49,6 +53,17 @@ record OfficeBook(OrganisationId organisation, List<Term> terms, long version) {
 
     private static boolean corrected(Term there, Term term) {
         return there.member().equals(term.member()) && there.from().equals(term.from());
+    }
+
+    /** Who has a term in one of two books that is not the same in the other; the same book again differs for its holders. */
+    Set<MemberId> membersWhoseTermsDifferIn(OfficeBook after) {
+        Set<Term> kept = new HashSet<>(terms);
+        kept.retainAll(after.terms());
+        Set<MemberId> touched = new HashSet<>();
+        Stream.concat(terms.stream(), after.terms().stream())
+                .filter(term -> !kept.contains(term) || kept.size() == terms.size())
+                .forEach(term -> touched.add(term.member()));
+        return touched;
     }
 
     List<Term> heldOn(LocalDate day) {

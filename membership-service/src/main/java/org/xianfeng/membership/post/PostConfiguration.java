@@ -20,8 +20,18 @@ class PostConfiguration {
     }
 
     @Bean
-    AppointMember appointMember(OfficeBooks books, Members members, OrganisationPaths paths) {
-        return new AppointMember(books, members, paths);
+    AppointMember appointMember(OfficeBooks books, Members members, OrganisationPaths paths, PostsChanged changed) {
+        return new AppointMember(books, members, paths, changed);
+    }
+
+    @Bean
+    PostsOfMember postsOfMember(OfficeBooks books, Clock clock) {
+        return (member, organisations) -> books.all(organisations).stream()
+                .flatMap(book -> book.heldOn(today(clock)).stream()
+                        .filter(term -> term.member().equals(member))
+                        .map(term ->
+                                new HeldPost(book.organisation(), term.post().toString(), term.until())))
+                .toList();
     }
 
     @Bean
@@ -31,10 +41,12 @@ class PostConfiguration {
 
     @Bean
     PostsHeld postsHeld(OfficeBooks books, Clock clock) {
-        return organisation ->
-                books.of(organisation).heldOn(LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"))).stream()
-                        .collect(Collectors.groupingBy(
-                                Term::member,
-                                Collectors.mapping(term -> term.post().toString(), Collectors.toList())));
+        return organisation -> books.of(organisation).heldOn(today(clock)).stream()
+                .collect(Collectors.groupingBy(
+                        Term::member, Collectors.mapping(term -> term.post().toString(), Collectors.toList())));
+    }
+
+    private static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
     }
 }

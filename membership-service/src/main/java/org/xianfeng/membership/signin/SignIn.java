@@ -1,12 +1,11 @@
 package org.xianfeng.membership.signin;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.xianfeng.membership.account.Account;
 import org.xianfeng.membership.account.Accounts;
 import org.xianfeng.membership.account.Login;
+import org.xianfeng.membership.lockout.Lockout;
 import org.xianfeng.membership.password.PasswordHash;
 import org.xianfeng.membership.password.Passwords;
 import org.xianfeng.membership.signin.SignInOutcome.SignedIn;
@@ -19,36 +18,33 @@ final class SignIn {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Attempts attempts;
-    private final Clock clock;
+    private final Lockout lockout;
 
-    SignIn(Accounts accounts, Passwords passwords, Attempts attempts, Clock clock) {
+    SignIn(Accounts accounts, Passwords passwords, Lockout lockout) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.attempts = attempts;
-        this.clock = clock;
+        this.lockout = lockout;
     }
 
-    SignInOutcome with(String login, String password) {
+    /** @param network where the attempt comes from */
+    SignInOutcome with(String login, String password, String network) {
         if (login.length() > LONGEST || password.length() > LONGEST) {
             return new Wrong();
         }
-        Instant now = clock.instant();
         String plain = Login.plain(login);
-        return switch (attempts.begin(plain, now, Lockout::after)) {
-            case Attempts.Attempt.Closed(Instant until) -> new TooManyFailures(Duration.between(now, until));
-            case Attempts.Attempt.Open() -> checked(plain, password);
-        };
+        Optional<Duration> wait = lockout.wait(plain).or(() -> lockout.waitOf(network));
+        return wait.<SignInOutcome>map(TooManyFailures::new).orElseGet(() -> checked(plain, password, network));
     }
 
-    private SignInOutcome checked(String plain, String password) {
+    /** A blocked account is told nothing else than a wrong password: its holder knows, and nobody else need. */
+    private SignInOutcome checked(String plain, String password, String network) {
         Optional<Account> account = Login.in(plain).flatMap(accounts::withLogin);
         PasswordHash hash = account.map(Account::password).orElseGet(passwords::nobodys);
         boolean matches = passwords.matches(password, hash);
-        if (account.isEmpty() || !matches) {
+        if (account.isEmpty() || !matches || account.get().blocked()) {
             return new Wrong();
         }
-        attempts.forget(plain);
+        lockout.cameIn(plain, network);
         return new SignedIn(account.get());
     }
 }

@@ -1,16 +1,8 @@
 package org.xianfeng.membership.signin;
 
-import com.mongodb.client.MongoDatabase;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -18,7 +10,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.xianfeng.membership.account.Accounts;
+import org.xianfeng.membership.lockout.Lockout;
 import org.xianfeng.membership.password.Passwords;
+import org.xianfeng.membership.session.SessionCookie;
 
 /** Wires signing in, and guards its page: no script at all, no style but its own, in nobody's frame. */
 @Configuration(proxyBeanMethods = false)
@@ -27,29 +21,8 @@ class SignInConfiguration {
             + "base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    Attempts attempts(MongoDatabase database) {
-        return new MongoAttempts(database);
-    }
-
-    @Bean
-    Sessions sessions(MongoDatabase database, Clock clock) {
-        return new MongoSessions(database, clock);
-    }
-
-    @Bean
-    SessionCookie sessionCookie(@Value("${xianfeng.issuer}") URI issuer) {
-        return new SessionCookie("https".equals(issuer.getScheme()));
-    }
-
-    @Bean
-    SignIn signIn(Accounts accounts, Passwords passwords, Attempts attempts, Clock clock) {
-        return new SignIn(accounts, passwords, attempts, clock);
-    }
-
-    @Bean
-    SignInPage signInPage(MessageSource messages) throws IOException {
-        String template = new ClassPathResource("sign-in/page.html").getContentAsString(StandardCharsets.UTF_8);
-        return new SignInPage(template, (key, language, values) -> messages.getMessage(key, values, language));
+    SignIn signIn(Accounts accounts, Passwords passwords, Lockout lockout) {
+        return new SignIn(accounts, passwords, lockout);
     }
 
     @Bean
@@ -65,7 +38,7 @@ class SignInConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler((request, response, _) -> {
                     response.setStatus(303);
-                    response.setHeader(HttpHeaders.LOCATION, "/sign-in");
+                    response.setHeader(HttpHeaders.LOCATION, request.getRequestURI());
                 }))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))

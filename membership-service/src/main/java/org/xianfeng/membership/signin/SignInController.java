@@ -1,10 +1,9 @@
 package org.xianfeng.membership.signin;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.URLEncoder;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.xianfeng.membership.page.PageConfiguration.Pages;
+import org.xianfeng.membership.session.Device;
+import org.xianfeng.membership.session.SessionCookie;
+import org.xianfeng.membership.session.Sessions;
 import org.xianfeng.starter.problem.Problem;
 import org.xianfeng.starter.store.Outages;
 
@@ -27,19 +30,17 @@ import org.xianfeng.starter.store.Outages;
 @Controller
 @RequestMapping("/sign-in")
 class SignInController {
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-
     private final SignIn signIn;
     private final Sessions sessions;
     private final SessionCookie cookie;
-    private final SignInPage page;
+    private final Pages pages;
     private final MeterRegistry meters;
 
-    SignInController(SignIn signIn, Sessions sessions, SessionCookie cookie, SignInPage page, MeterRegistry meters) {
+    SignInController(SignIn signIn, Sessions sessions, SessionCookie cookie, Pages pages, MeterRegistry meters) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.cookie = cookie;
-        this.page = page;
+        this.pages = pages;
         this.meters = meters;
     }
 
@@ -50,8 +51,7 @@ class SignInController {
             @Nullable String lang,
             @Nullable String next) {
         Locale language(Locale preferred) {
-            boolean english = lang == null ? preferred.getLanguage().equals("en") : lang.equals("en");
-            return english ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+            return Pages.language(lang, preferred);
         }
     }
 
@@ -61,14 +61,15 @@ class SignInController {
     }
 
     @PostMapping
-    ResponseEntity<String> submit(Form form, Locale preferred, CsrfToken token) {
+    ResponseEntity<String> submit(Form form, Locale preferred, CsrfToken token, HttpServletRequest request) {
+        Device device = device(request);
         Locale language = form.language(preferred);
         try {
-            return switch (signIn.with(text(form.login()), text(form.password()))) {
-                case SignInOutcome.SignedIn(var account) -> signedIn(account.id(), form);
+            return switch (signIn.with(text(form.login()), text(form.password()), device.network())) {
+                case SignInOutcome.SignedIn(var account) -> signedIn(account.id(), device, form);
                 case SignInOutcome.Wrong() -> {
                     count("wrong");
-                    yield answer(HttpStatus.UNAUTHORIZED, form, language, token, page.text("sign-in.wrong", language));
+                    yield answer(HttpStatus.UNAUTHORIZED, form, language, token, pages.text("sign-in.wrong", language));
                 }
                 case SignInOutcome.TooManyFailures(Duration wait) -> {
                     count("locked");
@@ -87,7 +88,7 @@ class SignInController {
 
     private ResponseEntity<String> later(String why, Form form, Locale language, CsrfToken token) {
         count(why);
-        return answer(HttpStatus.SERVICE_UNAVAILABLE, form, language, token, page.text("sign-in." + why, language));
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, form, language, token, pages.text("sign-in." + why, language));
     }
 
     @GetMapping("/sign-in.css")
@@ -98,39 +99,38 @@ class SignInController {
                 .body(new ClassPathResource("sign-in/sign-in.css"));
     }
 
-    private ResponseEntity<String> signedIn(String account, Form form) {
+    private ResponseEntity<String> signedIn(String account, Device device, Form form) {
         count("signed-in");
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.SET_COOKIE, cookie.keeping(sessions.open(account)))
+                .header(HttpHeaders.SET_COOKIE, cookie.keeping(sessions.open(account, device)))
                 .header(HttpHeaders.LOCATION, Continuation.of(text(form.next())))
                 .cacheControl(CacheControl.noStore())
                 .build();
     }
 
+    private static Device device(HttpServletRequest request) {
+        return Device.of(
+                request.getHeader(HttpHeaders.USER_AGENT),
+                request.getHeader("X-Forwarded-For"),
+                request.getRemoteAddr());
+    }
+
     private String waiting(Duration wait, Locale language) {
         long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
-        return page.text("sign-in.locked", language, minutes);
+        return pages.text("sign-in.locked", language, minutes);
     }
 
     private ResponseEntity<String> answer(
             HttpStatus status, Form form, Locale language, CsrfToken token, String message) {
-        boolean english = language.equals(Locale.ENGLISH);
-        String next = Continuation.of(text(form.next()));
-        Map<String, String> values = new HashMap<>();
-        values.put("language", english ? "en" : "zh-CN");
-        values.put("lang", english ? "en" : "zh");
-        values.put("other-lang", english ? "zh" : "en");
-        values.put("next", next);
-        values.put("next-in-link", URLEncoder.encode(next, StandardCharsets.UTF_8));
-        values.put("token-name", token.getParameterName());
-        values.put("token", token.getToken());
-        values.put("login", text(form.login()));
-        values.put("message", message);
-        return ResponseEntity.status(status)
-                .contentType(HTML)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_LANGUAGE, english ? "en" : "zh-CN")
-                .body(page.in(language, values));
+        return pages.form(
+                status,
+                "page",
+                language,
+                token,
+                Map.of(
+                        "next", Continuation.of(text(form.next())),
+                        "login", text(form.login()),
+                        "message", message));
     }
 
     private void count(String outcome) {

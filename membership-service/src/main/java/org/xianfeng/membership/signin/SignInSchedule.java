@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.xianfeng.membership.lockout.Attempts;
+import org.xianfeng.membership.session.Sessions;
 
 /** Drops what is over: the embedded store does not do it by itself. */
 @Component

@@ -105,6 +105,41 @@ class AccountsIT {
     }
 
     @Test
+    void a_member_has_one_account_and_accounts_without_a_member_are_many() {
+        String member = town.member("郑七", town.organisation("branch", town.committee()));
+        made();
+        made();
+        Map<String, String> first = new java.util.HashMap<>(newAccount());
+        first.put("memberId", member);
+        Answer account = town.administrator().post(ACCOUNTS, first).expect(201);
+        Map<String, String> second = new java.util.HashMap<>(newAccount());
+        second.put("memberId", member);
+        town.administrator().post(ACCOUNTS, second).expectProblem(409, "member-has-account");
+        assertThat(account.at("/conferred/0/role")).isEqualTo("member");
+        assertThat(account.at("/conferred/0/because")).isEqualTo("membership");
+        assertThat(security()
+                        .get(ACCOUNTS + "?login=" + first.get("login"))
+                        .expect(200)
+                        .at("/items/0/id"))
+                .isEqualTo(account.at("/id"));
+    }
+
+    @Test
+    void an_account_is_blocked_and_opened_by_the_security_administrator_only() {
+        String account = ACCOUNTS + "/" + made();
+        Map<String, String> reason = Map.of("reason", "离岗");
+        town.administrator().put(account + "/block", reason).expectProblem(403, "forbidden");
+        town.as("audit-administrator", "*").put(account + "/block", reason).expectProblem(403, "forbidden");
+        security().put(account + "/block", Map.of("reason", "")).expect(400);
+        Answer blocked = security().put(account + "/block", reason).expect(200);
+        assertThat(blocked.at("/blocked")).isEqualTo("true");
+        assertThat(blocked.at("/blockedReason")).isEqualTo("离岗");
+        assertThat(security().delete(account + "/block").expect(200).at("/blocked"))
+                .isEqualTo("false");
+        security().put(ACCOUNTS + "/nobody/block", reason).expectProblem(404, "not-found");
+    }
+
+    @Test
     void an_administrator_of_one_organisation_is_no_administrator() {
         String branch = town.organisation("branch", town.committee());
         town.as("system-administrator", branch).post(ACCOUNTS, newAccount()).expectProblem(403, "forbidden");
@@ -188,14 +223,12 @@ class AccountsIT {
             for (int number = 0; number < 12; number++) {
                 crowd.submit(() -> {
                     try {
-                        accounts.add(new Account(
+                        accounts.add(Account.fresh(
                                 UUID.randomUUID().toString(),
                                 login,
                                 MemberName.in("钱三").orElseThrow(),
                                 Optional.empty(),
-                                new PasswordHash("x"),
-                                List.of(),
-                                1));
+                                new PasswordHash("x")));
                         added.incrementAndGet();
                     } catch (IdTaken another) {
                         assertThat(accounts.withLogin(login)).isPresent();

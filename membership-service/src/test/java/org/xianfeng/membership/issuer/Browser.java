@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +25,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A browser with cookies that goes the way of the console: ask for a code, sign in, exchange the code. */
-final class Browser {
+public final class Browser {
     static final String VERIFIER = "a-verifier-that-is-long-enough-to-be-one-0123456789";
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final AtomicInteger NETWORKS = new AtomicInteger();
     private static final Pattern FIELD = Pattern.compile("name=\"([^\"]+)\"[^>]*?value=\"([^\"]*)\"");
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -35,6 +37,7 @@ final class Browser {
             .build();
     private final String address;
     private final String issuer;
+    private final String network = network();
 
     Browser(String address) {
         this(address, address);
@@ -44,6 +47,12 @@ final class Browser {
     Browser(String address, String issuer) {
         this.address = address;
         this.issuer = issuer;
+    }
+
+    /** An address of its own, as the gateway tells it, so that what one test fails at does not close the door to another. */
+    public static String network() {
+        int number = NETWORKS.incrementAndGet();
+        return "10.%d.%d.%d".formatted(number >> 16 & 255, number >> 8 & 255, number & 255);
     }
 
     /** The request for a code, as the console makes it, with some parameters changed; an empty one is left out. */
@@ -116,6 +125,7 @@ final class Browser {
 
     HttpResponse<String> post(String path, Map<String, String> fields, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("X-Forwarded-For", network)
                 .header("Content-Type", "application/x-www-form-urlencoded");
         headers.forEach(request::header);
         return send(request.POST(BodyPublishers.ofString(form(fields))).build());

@@ -54,7 +54,7 @@ class IssuerIT {
         browser()
                 .postJson(
                         "/api/membership/accounts/" + accountId + "/grants",
-                        loader,
+                        granterToken(),
                         Map.of("role", "branch-officer", "organisationId", "it-branch"));
     }
 
@@ -69,6 +69,12 @@ class IssuerIT {
 
     private static String loaderToken() {
         return json(browser().clientCredentials("platform-loader", RunningMembership.LOADER_SECRET))
+                .get("access_token")
+                .asString();
+    }
+
+    private static String granterToken() {
+        return json(browser().clientCredentials("platform-granter", RunningMembership.GRANTER_SECRET))
                 .get("access_token")
                 .asString();
     }
@@ -97,7 +103,19 @@ class IssuerIT {
         JsonNode claims = claims(token());
         assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(900);
         assertThat(claims.propertyNames())
-                .containsExactlyInAnyOrder("sub", "aud", "nbf", "scope", "iss", "exp", "grants", "iat", "jti");
+                .containsExactlyInAnyOrder(
+                        "sub",
+                        "aud",
+                        "nbf",
+                        "scope",
+                        "iss",
+                        "exp",
+                        "grants",
+                        "iat",
+                        "jti",
+                        "client_id",
+                        "sid",
+                        "account_revision");
     }
 
     private static String token() {
@@ -184,7 +202,10 @@ class IssuerIT {
 
     @Test
     void machines_get_a_token_by_their_secret_and_only_by_it() {
-        assertThat(claims(loaderToken()).get("grants").toString()).contains("system-administrator@*");
+        assertThat(claims(loaderToken()).get("grants").toString())
+                .contains("system-administrator@*")
+                .doesNotContain("security-administrator", "audit-administrator");
+        assertThat(claims(granterToken()).get("grants").toString()).isEqualTo("[\"security-administrator@*\"]");
         HttpResponse<String> refused = browser().clientCredentials("platform-loader", "a-secret-of-somebody-else");
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(browser().clientCredentials("console", "").statusCode()).isEqualTo(400);

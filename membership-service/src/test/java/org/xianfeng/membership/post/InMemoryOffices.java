@@ -1,9 +1,11 @@
 package org.xianfeng.membership.post;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.pending.StaleVersion;
@@ -37,6 +39,11 @@ public final class InMemoryOffices implements OfficeBooks {
     @Override
     public OfficeBook of(OrganisationId organisation) {
         return books.getOrDefault(organisation, OfficeBook.empty(organisation));
+    }
+
+    @Override
+    public List<OfficeBook> all(Collection<OrganisationId> organisations) {
+        return organisations.stream().map(books::get).filter(Objects::nonNull).toList();
     }
 
     @Override
