@@ -22,6 +22,7 @@ export const officer: Me = {
     displayName: '林一禾',
     memberId: 'member-1',
     branchId: 'branch-1',
+    secondFactor: 'off',
     grants: [
         { role: 'member', organisationId: 'branch-1', organisationName: '机关第一党支部' },
         { role: 'branch-officer', organisationId: 'branch-1', organisationName: '机关第一党支部' },
@@ -34,6 +35,7 @@ export const plainMember: Me = {
     displayName: '周远山',
     memberId: 'member-2',
     branchId: 'branch-1',
+    secondFactor: 'off',
     grants: [{ role: 'member', organisationId: 'branch-1', organisationName: '机关第一党支部' }],
 };
 
@@ -42,6 +44,7 @@ export const committeeOfficer: Me = {
     displayName: '何静波',
     memberId: 'member-4',
     branchId: 'branch-2',
+    secondFactor: 'off',
     grants: [{ role: 'committee-officer', organisationId: 'committee-1', organisationName: '局机关党委' }],
 };
 

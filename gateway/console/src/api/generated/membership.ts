@@ -16,6 +16,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/membership/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["account.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/accounts/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["account.block"];
+        post?: never;
+        delete: operations["account.open"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/membership/accounts/{id}/grants": {
         parameters: {
             query?: never;
@@ -25,7 +57,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["account.grant"];
+        post: operations["grant.grant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -42,7 +74,55 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["account.takeBack"];
+        delete: operations["grant.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/accounts/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invitation.reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/accounts/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["secondFactor.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["session.of"];
+        put?: never;
+        post?: never;
+        delete: operations["session.endAll"];
         options?: never;
         head?: never;
         patch?: never;
@@ -208,6 +288,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/membership/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ownAccount.changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ownAccount.confirm"];
+        post: operations["ownAccount.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ownAccount.renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ownAccount.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["session.mine"];
+        put?: never;
+        post?: never;
+        delete: operations["session.endAllMine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["session.endMine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/membership/members": {
         parameters: {
             query?: never;
@@ -368,6 +544,38 @@ export interface paths {
         patch: operations["organisation.change"];
         trace?: never;
     };
+    "/api/membership/organisations/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["invitation.list"];
+        put?: never;
+        post: operations["invitation.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/organisations/{id}/invitations/{member}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["invitation.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/membership/organisations/{id}/members": {
         parameters: {
             query?: never;
@@ -469,16 +677,24 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccountView: {
+            blocked: boolean;
+            blockedReason?: string;
+            conferred: components["schemas"]["ConferredView"][];
             displayName: string;
             grants: components["schemas"]["GrantView"][];
             id: string;
             login: string;
             memberId?: string;
+            /** @enum {string} */
+            secondFactor: "off" | "on" | "required";
             /** Format: int64 */
             version: number;
         };
         AllKeysView: {
             items: components["schemas"]["KeysView"][];
+        };
+        AppCode: {
+            code: string;
         };
         Appointment: {
             /** Format: date */
@@ -506,6 +722,9 @@ export interface components {
             sequence: number;
             wrong: string;
         };
+        Block: {
+            reason: string;
+        };
         Changes: {
             /** @enum {string} */
             kind?: "committee" | "general-branch" | "branch" | "group";
@@ -519,9 +738,23 @@ export interface components {
             header: string;
             meaning?: string;
         };
+        ConferredView: {
+            because: string;
+            organisationId?: string;
+            /** @enum {string} */
+            role: "member" | "group-leader" | "branch-officer" | "committee-officer" | "inspector" | "citizen-handler" | "system-administrator" | "security-administrator" | "audit-administrator";
+        };
+        CurrentPassword: {
+            password: string;
+        };
         Departure: {
             /** Format: date */
             leftOn: string;
+        };
+        EnrolmentView: {
+            qr: components["schemas"]["QrCode"];
+            secret: string;
+            uri: string;
         };
         Expected: {
             /** Format: int32 */
@@ -598,6 +831,25 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        InvitationBatch: {
+            /** Format: date-time */
+            expiresAt: string;
+            organisationId?: string;
+            page: string;
+            purpose: string;
+            skipped: components["schemas"]["SkippedView"][];
+            slips: components["schemas"]["SlipView"][];
+        };
+        InvitationView: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            issuedAt: string;
+            memberId: string;
+            name: string;
+            purpose: string;
+            state: string;
+        };
         KeysView: {
             /** Format: date-time */
             changedAt: string;
@@ -620,6 +872,8 @@ export interface components {
             displayName: string;
             grants: components["schemas"]["NamedGrant"][];
             memberId?: string;
+            /** @enum {string} */
+            secondFactor: "off" | "on" | "required";
         };
         MemberView: {
             branchId: string;
@@ -660,6 +914,11 @@ export interface components {
             /** @enum {string} */
             role: "member" | "group-leader" | "branch-officer" | "committee-officer" | "inspector" | "citizen-handler" | "system-administrator" | "security-administrator" | "audit-administrator";
         };
+        NewInvitations: {
+            memberIds?: string[];
+            /** @enum {string} */
+            purpose: "account" | "password-reset";
+        };
         NewMember: {
             branchId: string;
             /** @enum {string} */
@@ -677,6 +936,10 @@ export interface components {
             kind: "committee" | "general-branch" | "branch" | "group";
             name: string;
             parentId?: string;
+        };
+        NewPassword: {
+            current: string;
+            wanted: string;
         };
         OrganisationView: {
             /** Format: int64 */
@@ -709,6 +972,10 @@ export interface components {
             items: components["schemas"]["ImportView"][];
             next?: string;
         };
+        PageInvitationView: {
+            items: components["schemas"]["InvitationView"][];
+            next?: string;
+        };
         PageMemberView: {
             items: components["schemas"]["MemberView"][];
             next?: string;
@@ -719,6 +986,10 @@ export interface components {
         };
         PageRowResultView: {
             items: components["schemas"]["RowResultView"][];
+            next?: string;
+        };
+        PageSessionView: {
+            items: components["schemas"]["SessionView"][];
             next?: string;
         };
         PersonalFileChange: {
@@ -773,6 +1044,14 @@ export interface components {
             /** @description /problems/<slug> */
             type: string;
         };
+        QrCode: {
+            path: string;
+            /** Format: int32 */
+            size: number;
+        };
+        RecoveryCodes: {
+            recoveryCodes: string[];
+        };
         RowCounts: {
             /** Format: int32 */
             all: number;
@@ -818,6 +1097,31 @@ export interface components {
             startedBy: string;
             /** Format: int32 */
             unchanged: number;
+        };
+        SessionView: {
+            address: string;
+            agent: string;
+            current: boolean;
+            id: string;
+            /** Format: date-time */
+            lastUsed: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+        };
+        SkippedView: {
+            memberId: string;
+            name?: string;
+            reason: string;
+        };
+        SlipView: {
+            branchId?: string;
+            branchName?: string;
+            code: string;
+            login?: string;
+            memberId?: string;
+            name: string;
         };
         StreamingResponseBody: unknown;
         TermView: {
@@ -889,6 +1193,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                login?: string;
             };
             header?: never;
             path?: never;
@@ -936,7 +1241,86 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "account.grant": {
+    "account.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "account.block": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Block"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "account.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "grant.grant": {
         parameters: {
             query?: never;
             header?: {
@@ -968,7 +1352,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "account.takeBack": {
+    "grant.takeBack": {
         parameters: {
             query?: never;
             header?: {
@@ -992,6 +1376,99 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AccountView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "invitation.reset": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBatch"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "secondFactor.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "session.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "session.endAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -1279,6 +1756,199 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Me"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ownAccount.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ownAccount.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ownAccount.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentPassword"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ownAccount.renew": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentPassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ownAccount.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CurrentPassword"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "session.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "session.endAllMine": {
+        parameters: {
+            query?: {
+                others?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "session.endMine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -1656,6 +2326,84 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "invitation.list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "invitation.issue": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitations"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBatch"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "invitation.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                member: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -175,6 +175,30 @@ class AccessTableIT {
                         "POST /accounts/{id}/password-reset",
                         account,
                         (caller, id) -> caller.post(one + id + "/password-reset", ""))
+                .trying(
+                        "DELETE /accounts/{id}/second-factor",
+                        account,
+                        (caller, id) -> caller.delete(one + id + "/second-factor"))
+                .trying(
+                        "PUT /me/password",
+                        "",
+                        (caller, _) -> caller.put(API + "/me/password", Map.of("current", "a", "wanted", "b")))
+                .trying(
+                        "POST /me/second-factor",
+                        "",
+                        (caller, _) -> caller.post(API + "/me/second-factor", Map.of("password", "a")))
+                .trying(
+                        "PUT /me/second-factor",
+                        "",
+                        (caller, _) -> caller.put(API + "/me/second-factor", Map.of("code", "1")))
+                .trying(
+                        "POST /me/second-factor/recovery-codes",
+                        "",
+                        (caller, _) -> caller.post(API + "/me/second-factor/recovery-codes", Map.of("password", "a")))
+                .trying(
+                        "POST /me/second-factor/removal",
+                        "",
+                        (caller, _) -> caller.post(API + "/me/second-factor/removal", Map.of("password", "a")))
                 .trying("GET /me/sessions", "", (caller, _) -> caller.get(API + "/me/sessions"))
                 .trying("DELETE /me/sessions", "", (caller, _) -> caller.delete(API + "/me/sessions?others=true"))
                 .trying("DELETE /me/sessions/{id}", "", (caller, _) -> caller.delete(API + "/me/sessions/none"));

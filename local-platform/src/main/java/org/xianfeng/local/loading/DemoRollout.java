@@ -74,6 +74,10 @@ public final class DemoRollout {
         state.remember("done-" + size, today().toString());
         progress.step("演示数据已载入。演示账号（保存在 %s）：", "the demo rollout is loaded. Demo accounts (kept in %s):", accountsFile);
         accounts.forEach(line -> progress.line("    " + line));
+        progress.step(
+                "管理员账号首次登录时绑定手机验证器；没有手机时：java dev/one-time-code/OneTimeCode.java 页面上的密钥",
+                "administrators bring an authenticator app along at their first sign-in; without a phone:"
+                        + " java dev/one-time-code/OneTimeCode.java SECRET-OF-THE-PAGE");
     }
 
     /** The size in which a rollout was begun, if one was. */

@@ -3,6 +3,7 @@ package org.xianfeng.membership.account;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.xianfeng.membership.audit.Audit;
 import org.xianfeng.membership.conferral.Conferral;
 import org.xianfeng.membership.member.Members;
 import org.xianfeng.membership.password.PasswordRule;
@@ -19,8 +20,8 @@ class AccountConfiguration {
     }
 
     @Bean
-    AccountViews accountViews(Conferral conferral) {
-        return new AccountViews(conferral);
+    AccountViews accountViews(Conferral conferral, AccountViews.SecondFactorStates secondFactors) {
+        return new AccountViews(conferral, secondFactors);
     }
 
     @Bean
@@ -30,8 +31,8 @@ class AccountConfiguration {
     }
 
     @Bean
-    BlockAccount blockAccount(Accounts accounts, Clock clock) {
-        return new BlockAccount(accounts, clock);
+    BlockAccount blockAccount(Accounts accounts, Audit audit, Clock clock) {
+        return new BlockAccount(accounts, audit, clock);
     }
 
     @Bean

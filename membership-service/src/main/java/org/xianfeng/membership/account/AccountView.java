@@ -1,6 +1,7 @@
 package org.xianfeng.membership.account;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.membership.conferral.ConferredGrant;
 import org.xianfeng.starter.access.Grant;
@@ -25,9 +26,10 @@ public record AccountView(
         List<ConferredView> conferred,
         boolean blocked,
         @Nullable String blockedReason,
+        SecondFactorState secondFactor,
         long version)
         implements Versioned {
-    static AccountView of(Account account, List<ConferredGrant> conferred) {
+    static AccountView of(Account account, List<ConferredGrant> conferred, SecondFactorState secondFactor) {
         return new AccountView(
                 account.id(),
                 account.login().value(),
@@ -37,7 +39,21 @@ public record AccountView(
                 conferred.stream().map(ConferredView::of).toList(),
                 account.blocked(),
                 account.state().blocked().orElse(null),
+                secondFactor,
                 account.version());
+    }
+
+    /** Whether it signs in with a second step. */
+    public enum SecondFactorState {
+        OFF,
+        ON,
+        /** It must, and has no app yet: signing in begins with it. */
+        REQUIRED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A role, and where it holds; without an organisation in the whole installation. */

@@ -17,6 +17,9 @@ import org.xianfeng.membership.account.Account;
 import org.xianfeng.membership.account.AccountView;
 import org.xianfeng.membership.account.AccountViews;
 import org.xianfeng.membership.account.Accounts;
+import org.xianfeng.membership.audit.Audit;
+import org.xianfeng.membership.audit.AuditKind;
+import org.xianfeng.membership.audit.AuditNote;
 import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.access.Grant;
@@ -33,12 +36,14 @@ class GrantController {
     private final AccountViews views;
     private final ChangeGrants grants;
     private final Access access;
+    private final Audit audit;
 
-    GrantController(Accounts accounts, AccountViews views, ChangeGrants grants, Access access) {
+    GrantController(Accounts accounts, AccountViews views, ChangeGrants grants, Access access, Audit audit) {
         this.accounts = accounts;
         this.views = views;
         this.grants = grants;
         this.access = access;
+        this.audit = audit;
     }
 
     /** What an account shall be granted; without an organisation for the whole installation. */
@@ -54,12 +59,11 @@ class GrantController {
         access.requireEverywhere(caller, SECURITY_ADMINISTRATOR);
         Account account = accounts.find(id).orElseThrow(Problem::notFound);
         expected.check(account.version());
-        return told(grants.grant(
-                caller.account(),
-                account,
-                new Grant(
-                        wanted.role(),
-                        Optional.ofNullable(wanted.organisationId()).map(OrganisationId::new))));
+        Grant grant = new Grant(
+                wanted.role(), Optional.ofNullable(wanted.organisationId()).map(OrganisationId::new));
+        AccountView view = told(grants.grant(caller.account(), account, grant));
+        note(AuditKind.GRANT_GIVEN, caller, id, grant);
+        return view;
     }
 
     @DeleteMapping("/{role}/{organisation}")
@@ -76,7 +80,16 @@ class GrantController {
                 .filter(held -> held.toString().equals(role + "@" + organisation))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        return told(grants.takeBack(caller.account(), account, grant));
+        AccountView view = told(grants.takeBack(caller.account(), account, grant));
+        note(AuditKind.GRANT_TAKEN_BACK, caller, id, grant);
+        return view;
+    }
+
+    /** Written before it is answered: who is told of an error tries again, and it is written then. */
+    private void note(AuditKind kind, Caller caller, String account, Grant grant) {
+        AuditNote note = AuditNote.of(kind, caller.account(), account)
+                .with("role", grant.role().toString());
+        audit.record(grant.organisation().map(note::at).orElse(note));
     }
 
     private AccountView told(GrantOutcome outcome) {

@@ -17,6 +17,7 @@ import org.xianfeng.membership.lockout.Lockout;
 import org.xianfeng.membership.member.Member;
 import org.xianfeng.membership.member.Members;
 import org.xianfeng.membership.password.PasswordRefusal;
+import org.xianfeng.membership.secret.PrintedCode;
 import org.xianfeng.starter.identity.MemberId;
 
 /**
@@ -62,8 +63,8 @@ final class AcceptInvitation {
         if (wait.isPresent()) {
             return new TooManyTries(wait.get());
         }
-        Optional<Offered> offer = InvitationCode.in(typed)
-                .flatMap(code -> invitations.withCode(code.hash()))
+        Optional<Offered> offer = PrintedCode.in(typed)
+                .flatMap(code -> invitations.withCode(code.hash(Invitation.USE)))
                 .filter(invitation -> invitation.usableAt(clock.instant()))
                 .flatMap(this::offer);
         offer.ifPresent(_ -> lockout.notGuessed(network));

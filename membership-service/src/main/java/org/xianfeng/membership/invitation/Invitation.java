@@ -23,6 +23,9 @@ record Invitation(
         Instant until,
         State state,
         Optional<Instant> claimedAt) {
+    /** What the codes are for, in their hashes. */
+    static final String USE = "invitation";
+
     private static final Duration TAKES_AT_MOST = Duration.ofMinutes(2);
 
     /** What a code is good for. */

@@ -16,6 +16,7 @@ import org.xianfeng.membership.conferral.Conferral;
 import org.xianfeng.membership.conferral.ConferredGrant;
 import org.xianfeng.membership.invitation.Invitation.Purpose;
 import org.xianfeng.membership.member.Member;
+import org.xianfeng.membership.secret.PrintedCode;
 import org.xianfeng.starter.access.Grant;
 import org.xianfeng.starter.identity.MemberId;
 
@@ -42,7 +43,7 @@ final class InviteMembers {
     record Issuer(String account, Predicate<Grant> covers) {}
 
     /** A code for somebody; told here and nowhere else. */
-    record Slip(Member member, Optional<Account> account, InvitationCode code) {}
+    record Slip(Member member, Optional<Account> account, PrintedCode code) {}
 
     /** Somebody for whom no code was made. */
     record Skipped(Member member, InvitationRefusal reason) {}
@@ -64,7 +65,7 @@ final class InviteMembers {
                 skipped.add(new Skipped(member, refusal.get()));
                 continue;
             }
-            InvitationCode code = InvitationCode.fresh();
+            PrintedCode code = PrintedCode.fresh();
             String id = member.id().value();
             issued.add(open(Invitation.ofMember(id), id, purpose, code, issuer.account()));
             slips.add(new Slip(member, account, code));
@@ -76,8 +77,8 @@ final class InviteMembers {
     }
 
     /** A code for the password of one account, which may have no member. */
-    InvitationCode resetOf(Account account, String issuer) {
-        InvitationCode code = InvitationCode.fresh();
+    PrintedCode resetOf(Account account, String issuer) {
+        PrintedCode code = PrintedCode.fresh();
         String invited = account.member()
                 .map(member -> Invitation.ofMember(member.value()))
                 .orElseGet(() -> Invitation.ofAccount(account.id()));
@@ -86,13 +87,13 @@ final class InviteMembers {
         return code;
     }
 
-    private Invitation open(String invited, String subject, Purpose purpose, InvitationCode code, String issuer) {
+    private Invitation open(String invited, String subject, Purpose purpose, PrintedCode code, String issuer) {
         Instant now = clock.instant();
         return new Invitation(
                 invited,
                 subject,
                 purpose,
-                code.hash(),
+                code.hash(Invitation.USE),
                 issuer,
                 now,
                 now.plus(GOOD_FOR),

@@ -17,6 +17,7 @@ import org.xianfeng.membership.member.Member;
 import org.xianfeng.membership.member.Members;
 import org.xianfeng.membership.organisation.Organisation;
 import org.xianfeng.membership.organisation.Organisations;
+import org.xianfeng.membership.secret.PrintedCode;
 import org.xianfeng.starter.access.OrganisationPaths;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.OrganisationId;
@@ -151,7 +152,7 @@ final class InvitedMembers {
     }
 
     /** The one code for an account's new password. */
-    InvitationBatch told(Account account, InvitationCode code) {
+    InvitationBatch told(Account account, PrintedCode code) {
         return new InvitationBatch(
                 null,
                 Purpose.PASSWORD_RESET.toString(),

@@ -36,6 +36,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.util.function.SingletonSupplier;
 import org.xianfeng.membership.account.Accounts;
 import org.xianfeng.membership.conferral.Conferral;
+import org.xianfeng.membership.secondfactor.SecondFactorRule;
 import org.xianfeng.membership.session.Sessions;
 
 /** Wires the issuer: its clients, its key and what its tokens say. */
@@ -127,8 +128,9 @@ class IssuerConfiguration {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> tokenContents(Accounts accounts, Conferral conferral, Sessions sessions) {
-        TokenContents contents = new TokenContents(accounts, conferral, sessions);
+    OAuth2TokenCustomizer<JwtEncodingContext> tokenContents(
+            Accounts accounts, Conferral conferral, Sessions sessions, SecondFactorRule rule) {
+        TokenContents contents = new TokenContents(accounts, conferral, sessions, rule);
         return context -> {
             if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
                 fill(context, contents);

@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -31,7 +32,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.xianfeng.membership.account.Accounts;
+import org.xianfeng.membership.secondfactor.SecondFactorRule;
 import org.xianfeng.membership.session.EndSessions;
+import org.xianfeng.membership.session.Session;
 import org.xianfeng.membership.session.SessionCookie;
 import org.xianfeng.membership.session.Sessions;
 import org.xianfeng.starter.store.Outages;
@@ -65,8 +69,19 @@ class IssuerSecurityConfiguration {
     }
 
     @Bean
-    SignedIn signedIn(Sessions sessions, EndSessions endSessions, SessionCookie cookie) {
-        return new SignedIn(sessions, endSessions, cookie);
+    SignedIn signedIn(
+            Sessions sessions,
+            EndSessions endSessions,
+            SessionCookie cookie,
+            Accounts accounts,
+            SecondFactorRule rule) {
+        return new SignedIn(
+                sessions,
+                endSessions,
+                cookie,
+                session -> accounts.find(session.account())
+                        .filter(account -> rule.holds(session, account))
+                        .isPresent());
     }
 
     private static OidcLogoutAuthenticationSuccessHandler signingOut(SignedIn signedIn) {
@@ -125,22 +140,28 @@ class IssuerSecurityConfiguration {
         private final Sessions sessions;
         private final EndSessions endSessions;
         private final SessionCookie cookie;
+        private final Predicate<Session> goodEnough;
 
-        private SignedIn(Sessions sessions, EndSessions endSessions, SessionCookie cookie) {
+        private SignedIn(
+                Sessions sessions, EndSessions endSessions, SessionCookie cookie, Predicate<Session> goodEnough) {
             this.sessions = sessions;
             this.endSessions = endSessions;
             this.cookie = cookie;
+            this.goodEnough = goodEnough;
         }
 
         @Override
         @SuppressWarnings("deprecation")
         public org.springframework.security.core.context.SecurityContext loadContext(HttpRequestResponseHolder holder) {
             var context = SecurityContextHolder.createEmptyContext();
-            secret(holder.getRequest()).flatMap(sessions::find).ifPresent(session -> {
-                sessions.used(session);
-                context.setAuthentication(MongoAuthorizationDocuments.principal(
-                        session.account(), Date.from(session.since()), session.id()));
-            });
+            secret(holder.getRequest())
+                    .flatMap(sessions::find)
+                    .filter(goodEnough)
+                    .ifPresent(session -> {
+                        sessions.used(session);
+                        context.setAuthentication(MongoAuthorizationDocuments.principal(
+                                session.account(), Date.from(session.since()), session.id()));
+                    });
             return context;
         }
 

@@ -13,6 +13,7 @@ import org.xianfeng.membership.account.Account;
 import org.xianfeng.membership.account.Accounts;
 import org.xianfeng.membership.conferral.Conferral;
 import org.xianfeng.membership.conferral.ConferredGrant;
+import org.xianfeng.membership.secondfactor.SecondFactorRule;
 import org.xianfeng.membership.session.Session;
 import org.xianfeng.membership.session.Sessions;
 import org.xianfeng.starter.access.Grant;
@@ -27,11 +28,13 @@ final class TokenContents {
     private final Accounts accounts;
     private final Conferral conferral;
     private final Sessions sessions;
+    private final SecondFactorRule rule;
 
-    TokenContents(Accounts accounts, Conferral conferral, Sessions sessions) {
+    TokenContents(Accounts accounts, Conferral conferral, Sessions sessions, SecondFactorRule rule) {
         this.accounts = accounts;
         this.conferral = conferral;
         this.sessions = sessions;
+        this.rule = rule;
     }
 
     /**
@@ -41,13 +44,13 @@ final class TokenContents {
      */
     record Contents(Map<String, Object> claims, Optional<Instant> until) {}
 
-    /** The claims for an account signed in by a session; none when either is gone, or the account blocked. */
+    /** The claims for an account signed in by a session; none when either is gone, the account blocked, or a second step is missing. */
     Optional<Contents> ofAccount(String id, String sessionId) {
         Optional<Session> session =
                 sessions.withId(sessionId).filter(found -> found.account().equals(id));
-        return session.flatMap(_ -> accounts.find(id))
-                .filter(account -> !account.blocked())
-                .map(account -> of(account, sessionId));
+        return session.flatMap(found -> accounts.find(id)
+                .filter(account -> !account.blocked() && rule.holds(found, account))
+                .map(account -> of(account, sessionId)));
     }
 
     Contents ofMachine(String client) {

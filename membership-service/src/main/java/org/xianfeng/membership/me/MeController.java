@@ -10,11 +10,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.xianfeng.membership.account.Account;
+import org.xianfeng.membership.account.AccountView.SecondFactorState;
 import org.xianfeng.membership.account.Accounts;
 import org.xianfeng.membership.member.Member;
 import org.xianfeng.membership.member.Members;
 import org.xianfeng.membership.organisation.Organisation;
 import org.xianfeng.membership.organisation.Organisations;
+import org.xianfeng.membership.secondfactor.SecondFactorRule;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.access.Grant;
 import org.xianfeng.starter.access.Role;
@@ -28,11 +30,13 @@ class MeController {
     private final Accounts accounts;
     private final Members members;
     private final Organisations organisations;
+    private final SecondFactorRule rule;
 
-    MeController(Accounts accounts, Members members, Organisations organisations) {
+    MeController(Accounts accounts, Members members, Organisations organisations, SecondFactorRule rule) {
         this.accounts = accounts;
         this.members = members;
         this.organisations = organisations;
+        this.rule = rule;
     }
 
     /** The caller. */
@@ -41,7 +45,8 @@ class MeController {
             String displayName,
             @Nullable String memberId,
             @Nullable String branchId,
-            List<NamedGrant> grants) {}
+            List<NamedGrant> grants,
+            SecondFactorState secondFactor) {}
 
     /** A grant with the name of its organisation; without one it holds in the whole installation. */
     record NamedGrant(
@@ -60,7 +65,8 @@ class MeController {
                 member.filter(found -> !found.left())
                         .map(found -> found.branch().value())
                         .orElse(null),
-                named(caller.grants()));
+                named(caller.grants()),
+                account.map(rule::of).orElse(SecondFactorState.OFF));
     }
 
     private List<NamedGrant> named(List<Grant> grants) {

@@ -25,15 +25,26 @@ final class ChangeOrganisation {
     private final Organisations organisations;
     private final OrganisationTree tree;
     private final Rolls rolls;
-    private final TreeTurns turns;
+    private final Reshaping reshaping;
     private final Clock clock;
 
-    ChangeOrganisation(Organisations organisations, OrganisationTree tree, Rolls rolls, TreeTurns turns, Clock clock) {
+    ChangeOrganisation(
+            Organisations organisations, OrganisationTree tree, Rolls rolls, Reshaping reshaping, Clock clock) {
         this.organisations = organisations;
         this.tree = tree;
         this.rolls = rolls;
-        this.turns = turns;
+        this.reshaping = reshaping;
         this.clock = clock;
+    }
+
+    /** Whose turn it is, and who is told before a change of the tree's shape is acknowledged. */
+    record Reshaping(TreeTurns turns, Told told) {}
+
+    /** Is told of an organisation whose place or kind is another now. */
+    @FunctionalInterface
+    interface Told {
+        /** @param path the organisation, and what stood above it before */
+        void of(List<OrganisationId> path);
     }
 
     OrganisationOutcome of(Organisation now, OrganisationChange change) {
@@ -61,14 +72,19 @@ final class ChangeOrganisation {
     /** Changes of the tree's shape are made one after the other: two moves at once could make a circle. */
     private OrganisationOutcome inTurn(Organisation now, Organisation next) {
         Instant start = clock.instant();
-        Optional<TreeTurns.Turn> turn = turns.take(start, start.plus(TURN));
+        Optional<TreeTurns.Turn> turn = reshaping.turns().take(start, start.plus(TURN));
         if (turn.isEmpty()) {
             return new Refused(OrganisationRefusal.TREE_IS_CHANGING);
         }
         try {
-            return reshaped(now, next);
+            List<OrganisationId> before = tree.pathNow(now.id());
+            OrganisationOutcome outcome = reshaped(now, next);
+            if (outcome instanceof Done) {
+                reshaping.told().of(before);
+            }
+            return outcome;
         } finally {
-            turns.giveBack(turn.get());
+            reshaping.turns().giveBack(turn.get());
         }
     }
 

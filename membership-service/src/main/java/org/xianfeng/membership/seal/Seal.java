@@ -21,12 +21,17 @@ public final class Seal {
     private volatile @Nullable Prepared prepared;
 
     public Seal(Path folder, Clock clock) {
+        this(folder, NAME, clock);
+    }
+
+    /** With keys of another use, in a file of that name. */
+    public Seal(Path folder, String name, Clock clock) {
         try {
             AeadConfig.register();
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
-        this.ring = new KeyRing(folder, NAME, PredefinedAeadParameters.AES256_GCM, clock);
+        this.ring = new KeyRing(folder, name, PredefinedAeadParameters.AES256_GCM, clock);
     }
 
     private record Prepared(KeysetHandle keys, Aead aead) {}

@@ -39,7 +39,7 @@ final class MongoSessions implements Sessions {
     }
 
     @Override
-    public String open(String account, Device device) {
+    public String open(String account, Device device, boolean secondFactor) {
         if (!indexed) {
             sessions.createIndex(Indexes.ascending("account"));
             indexed = true;
@@ -52,6 +52,7 @@ final class MongoSessions implements Sessions {
                 .append("account", account)
                 .append("agent", device.agent())
                 .append("address", device.address())
+                .append("secondFactor", secondFactor)
                 .append("since", Date.from(now))
                 .append("lastUsed", Date.from(now))
                 .append("until", Date.from(now.plus(LONGEST))));
@@ -92,6 +93,11 @@ final class MongoSessions implements Sessions {
     }
 
     @Override
+    public void strengthen(String id) {
+        sessions.updateOne(eq("_id", id), Updates.set("secondFactor", true));
+    }
+
+    @Override
     public void close(Session session) {
         sessions.deleteOne(eq("_id", session.id()));
     }
@@ -106,6 +112,7 @@ final class MongoSessions implements Sessions {
                 document.getString("_id"),
                 document.getString("account"),
                 new Device(document.get("agent", "?"), document.get("address", "?")),
+                document.getBoolean("secondFactor", false),
                 document.getDate("since").toInstant(),
                 document.get("lastUsed", document.getDate("since")).toInstant(),
                 document.getDate("until").toInstant());

@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xianfeng.membership.account.Accounts;
+import org.xianfeng.membership.audit.Audit;
+import org.xianfeng.membership.audit.AuditKind;
+import org.xianfeng.membership.audit.AuditNote;
 import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.page.Page;
@@ -26,12 +29,14 @@ class SessionController {
     private final EndSessions end;
     private final Accounts accounts;
     private final Access access;
+    private final Audit audit;
 
-    SessionController(Sessions sessions, EndSessions end, Accounts accounts, Access access) {
+    SessionController(Sessions sessions, EndSessions end, Accounts accounts, Access access, Audit audit) {
         this.sessions = sessions;
         this.end = end;
         this.accounts = accounts;
         this.access = access;
+        this.audit = audit;
     }
 
     @GetMapping("/me/sessions")
@@ -43,6 +48,7 @@ class SessionController {
     @DeleteMapping("/me/sessions/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endMine(Caller caller, @PathVariable String id) {
+        audit.record(AuditNote.of(AuditKind.SESSION_ENDED, caller.account(), caller.account()));
         end.one(caller.account(), id);
     }
 
@@ -50,6 +56,8 @@ class SessionController {
     @DeleteMapping("/me/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endAllMine(Caller caller, @RequestParam(defaultValue = "false") boolean others) {
+        audit.record(AuditNote.of(AuditKind.SESSION_ENDED, caller.account(), caller.account())
+                .with("how", others ? "all-others" : "all"));
         end.allBut(others ? caller.session() : Optional.empty(), caller.account());
     }
 
@@ -65,6 +73,7 @@ class SessionController {
     void endAll(Caller caller, @PathVariable String id) {
         access.requireEverywhere(caller, SECURITY_ADMINISTRATOR);
         accounts.find(id).orElseThrow(Problem::notFound);
+        audit.record(AuditNote.of(AuditKind.SESSION_ENDED, caller.account(), id).with("how", "all"));
         end.allBut(Optional.empty(), id);
     }
 }

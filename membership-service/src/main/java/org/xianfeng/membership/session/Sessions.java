@@ -12,8 +12,11 @@ public interface Sessions {
     /** How many an account has at once; one more ends the oldest. */
     int MOST = 10;
 
-    /** Opens a session and returns its secret. */
-    String open(String account, Device device);
+    /** Opens a session and returns its secret. @param secondFactor whether the second step was passed too */
+    String open(String account, Device device, boolean secondFactor);
+
+    /** Notes that its holder passed the second step by now. */
+    void strengthen(String id);
 
     /** Who is signed in by a secret. */
     Optional<Session> find(String secret);

@@ -1,5 +1,6 @@
 package org.xianfeng.membership.signin;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,9 +11,14 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.xianfeng.membership.account.Accounts;
+import org.xianfeng.membership.audit.Audit;
 import org.xianfeng.membership.lockout.Lockout;
 import org.xianfeng.membership.password.Passwords;
+import org.xianfeng.membership.secondfactor.CheckSecondFactor;
+import org.xianfeng.membership.secondfactor.EnrolSecondFactor;
+import org.xianfeng.membership.secondfactor.SecondFactorRule;
 import org.xianfeng.membership.session.SessionCookie;
+import org.xianfeng.membership.session.Sessions;
 
 /** Wires signing in, and guards its page: no script at all, no style but its own, in nobody's frame. */
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +27,18 @@ class SignInConfiguration {
             + "base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SignIn signIn(Accounts accounts, Passwords passwords, Lockout lockout) {
-        return new SignIn(accounts, passwords, lockout);
+    SignIn signIn(Accounts accounts, Passwords passwords, Lockout lockout, SecondFactorRule rule) {
+        return new SignIn(accounts, passwords, lockout, rule);
+    }
+
+    @Bean
+    SecondStepController.Codes codes(CheckSecondFactor check, EnrolSecondFactor enrol) {
+        return new SecondStepController.Codes(check, enrol);
+    }
+
+    @Bean
+    SecondStepController.Door door(Sessions sessions, SessionCookie cookie, MeterRegistry meters, Audit audit) {
+        return new SecondStepController.Door(sessions, cookie, meters, audit);
     }
 
     @Bean

@@ -19,10 +19,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.xianfeng.membership.audit.AuditKind;
+import org.xianfeng.membership.audit.AuditNote;
 import org.xianfeng.membership.page.PageConfiguration.Pages;
 import org.xianfeng.membership.session.Device;
-import org.xianfeng.membership.session.SessionCookie;
-import org.xianfeng.membership.session.Sessions;
 import org.xianfeng.starter.problem.Problem;
 import org.xianfeng.starter.store.Outages;
 
@@ -31,15 +31,13 @@ import org.xianfeng.starter.store.Outages;
 @RequestMapping("/sign-in")
 class SignInController {
     private final SignIn signIn;
-    private final Sessions sessions;
-    private final SessionCookie cookie;
     private final Pages pages;
+    private final SecondStepController secondStep;
     private final MeterRegistry meters;
 
-    SignInController(SignIn signIn, Sessions sessions, SessionCookie cookie, Pages pages, MeterRegistry meters) {
+    SignInController(SignIn signIn, SecondStepController secondStep, Pages pages, MeterRegistry meters) {
         this.signIn = signIn;
-        this.sessions = sessions;
-        this.cookie = cookie;
+        this.secondStep = secondStep;
         this.pages = pages;
         this.meters = meters;
     }
@@ -66,14 +64,20 @@ class SignInController {
         Locale language = form.language(preferred);
         try {
             return switch (signIn.with(text(form.login()), text(form.password()), device.network())) {
-                case SignInOutcome.SignedIn(var account) -> signedIn(account.id(), device, form);
-                case SignInOutcome.Wrong() -> {
+                case SignInOutcome.SignedIn(var account) ->
+                    secondStep.signedIn(account.id(), device, text(form.next()), false);
+                case SignInOutcome.SecondStepWanted(var account) ->
+                    secondStep.begin(account, text(form.next()), language, token);
+                case SignInOutcome.Wrong(var account) -> {
+                    secondStep.note(
+                            AuditKind.SIGN_IN_REFUSED, account.orElse(AuditNote.NOBODY), device, "wrong-password");
                     count("wrong");
                     yield answer(HttpStatus.UNAUTHORIZED, form, language, token, pages.text("sign-in.wrong", language));
                 }
                 case SignInOutcome.TooManyFailures(Duration wait) -> {
                     count("locked");
-                    yield answer(HttpStatus.TOO_MANY_REQUESTS, form, language, token, waiting(wait, language));
+                    yield answer(
+                            HttpStatus.TOO_MANY_REQUESTS, form, language, token, secondStep.waiting(wait, language));
                 }
             };
         } catch (Problem crowded) {
@@ -99,25 +103,11 @@ class SignInController {
                 .body(new ClassPathResource("sign-in/sign-in.css"));
     }
 
-    private ResponseEntity<String> signedIn(String account, Device device, Form form) {
-        count("signed-in");
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.SET_COOKIE, cookie.keeping(sessions.open(account, device)))
-                .header(HttpHeaders.LOCATION, Continuation.of(text(form.next())))
-                .cacheControl(CacheControl.noStore())
-                .build();
-    }
-
-    private static Device device(HttpServletRequest request) {
+    static Device device(HttpServletRequest request) {
         return Device.of(
                 request.getHeader(HttpHeaders.USER_AGENT),
                 request.getHeader("X-Forwarded-For"),
                 request.getRemoteAddr());
-    }
-
-    private String waiting(Duration wait, Locale language) {
-        long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
-        return pages.text("sign-in.locked", language, minutes);
     }
 
     private ResponseEntity<String> answer(

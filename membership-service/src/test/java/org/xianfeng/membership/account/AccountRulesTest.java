@@ -9,6 +9,7 @@ import org.xianfeng.membership.CountedIds;
 import org.xianfeng.membership.MovedClock;
 import org.xianfeng.membership.account.AccountOutcome.Done;
 import org.xianfeng.membership.account.AccountOutcome.Refused;
+import org.xianfeng.membership.audit.InMemoryAudit;
 import org.xianfeng.membership.member.InMemoryMembers;
 import org.xianfeng.membership.member.MemberName;
 import org.xianfeng.membership.password.ReversedPasswords;
@@ -49,7 +50,7 @@ class AccountRulesTest {
     @Test
     void nobody_blocks_the_own_account_and_blocking_ends_its_tokens_once() {
         MovedClock clock = new MovedClock("2026-11-26T02:00:00Z");
-        BlockAccount block = new BlockAccount(accounts, clock);
+        BlockAccount block = new BlockAccount(accounts, new InMemoryAudit(), clock);
         Account account = account();
         assertThat(block.block(account.id(), account, "x")).isEqualTo(new Refused(AccountRefusal.OWN_ACCOUNT));
         Account blocked = ((Done) block.block("other", account, "离岗")).account();

@@ -73,14 +73,26 @@ public final class Browser {
 
     /** Sends the form of a sign-in page. */
     HttpResponse<String> submit(HttpResponse<String> page, String login, String password) {
+        Map<String, String> fields = fields(page);
+        fields.put("login", login);
+        fields.put("password", password);
+        return post("/sign-in", fields, Map.of());
+    }
+
+    /** Sends the form of the page of the second step. */
+    HttpResponse<String> secondStep(HttpResponse<String> page, String code) {
+        Map<String, String> fields = fields(page);
+        fields.put("code", code);
+        return post("/sign-in/second-step", fields, Map.of());
+    }
+
+    private static Map<String, String> fields(HttpResponse<String> page) {
         Map<String, String> fields = new HashMap<>();
         Matcher field = FIELD.matcher(page.body());
         while (field.find()) {
             fields.put(field.group(1), field.group(2).replace("&amp;", "&"));
         }
-        fields.put("login", login);
-        fields.put("password", password);
-        return post("/sign-in", fields, Map.of());
+        return fields;
     }
 
     /** Goes all the way to a code. */

@@ -98,9 +98,19 @@ public final class Person {
         return good(send("PUT", path, BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    public JsonNode patch(String path, Object body) {
+        return good(send("PATCH", path, BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     public void delete(String path) {
         assertThat(send("DELETE", path, BodyPublishers.noBody()).statusCode() / 100)
                 .isEqualTo(2);
+    }
+
+    /** The status of the answer. */
+    public int status(String method, String path, Object body) {
+        return send(method, path, BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .statusCode();
     }
 
     private static JsonNode good(HttpResponse<String> answer) {

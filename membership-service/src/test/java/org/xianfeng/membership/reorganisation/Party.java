@@ -1,5 +1,6 @@
 package org.xianfeng.membership.reorganisation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xianfeng.contracts.membership.OrganisationKind;
@@ -19,9 +20,11 @@ final class Party {
     final InMemoryRolls rolls = new InMemoryRolls();
     final TestTrees trees = new TestTrees(organisations, clock);
     final InMemoryTreeTurns turns = new InMemoryTreeTurns();
+    final List<List<OrganisationId>> told = new ArrayList<>();
     private final CreateOrganisation create =
             new CreateOrganisation(organisations, trees.tree(), rolls, new CountedIds(), clock);
-    private final ChangeOrganisation change = new ChangeOrganisation(organisations, trees.tree(), rolls, turns, clock);
+    private final ChangeOrganisation change = new ChangeOrganisation(
+            organisations, trees.tree(), rolls, new ChangeOrganisation.Reshaping(turns, told::add), clock);
 
     OrganisationOutcome create(String id, OrganisationKind kind, String parent) {
         return create.of(

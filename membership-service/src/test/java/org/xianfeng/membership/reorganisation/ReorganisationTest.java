@@ -17,6 +17,7 @@ import org.xianfeng.contracts.membership.OrganisationStatus;
 import org.xianfeng.membership.reorganisation.OrganisationOutcome.Done;
 import org.xianfeng.membership.reorganisation.OrganisationOutcome.Refused;
 import org.xianfeng.membership.roll.Entry;
+import org.xianfeng.starter.identity.OrganisationId;
 
 class ReorganisationTest {
     private final Party party = new Party();
@@ -87,6 +88,17 @@ class ReorganisationTest {
         assertThat(party.organisations.events().getLast().data())
                 .isEqualTo(
                         new OrganisationChanged("first", "research", BRANCH, "组织 first", OrganisationStatus.ACTIVE, 2));
+    }
+
+    @Test
+    void a_change_of_the_trees_shape_tells_what_stood_above_before_and_a_new_name_tells_nothing() {
+        List<String> before = party.path("first");
+        party.name("first", "新名字");
+        party.move("first", "no-such-organisation");
+        assertThat(party.told).isEmpty();
+        party.move("first", "research");
+        assertThat(party.told).hasSize(1);
+        assertThat(party.told.getFirst().stream().map(OrganisationId::value)).containsExactlyElementsOf(before);
     }
 
     @Test

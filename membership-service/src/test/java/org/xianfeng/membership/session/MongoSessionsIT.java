@@ -23,7 +23,7 @@ class MongoSessionsIT {
 
     @Test
     void a_session_is_found_by_its_secret_until_it_is_closed() {
-        String secret = sessions.open("account", DEVICE);
+        String secret = sessions.open("account", DEVICE, false);
         assertThat(sessions.find(secret)).hasValueSatisfying(session -> {
             assertThat(session.account()).isEqualTo("account");
             assertThat(session.device()).isEqualTo(DEVICE);
@@ -36,7 +36,7 @@ class MongoSessionsIT {
 
     @Test
     void a_session_ends_after_half_a_day_and_is_dropped() {
-        String secret = sessions.open("account", DEVICE);
+        String secret = sessions.open("account", DEVICE, false);
         clock.forward(Duration.ofHours(12));
         assertThat(sessions.find(secret)).isEmpty();
         sessions.purge();
@@ -45,10 +45,10 @@ class MongoSessionsIT {
 
     @Test
     void one_session_too_many_ends_the_oldest() {
-        String first = sessions.open("account", DEVICE);
+        String first = sessions.open("account", DEVICE, false);
         for (int more = 0; more < Sessions.MOST; more++) {
             clock.forward(Duration.ofSeconds(1));
-            sessions.open("account", DEVICE);
+            sessions.open("account", DEVICE, false);
         }
         assertThat(sessions.of("account")).hasSize(Sessions.MOST);
         assertThat(sessions.find(first)).isEmpty();
@@ -56,7 +56,7 @@ class MongoSessionsIT {
 
     @Test
     void use_is_noted_to_the_minute() {
-        Session session = sessions.find(sessions.open("account", DEVICE)).orElseThrow();
+        Session session = sessions.find(sessions.open("account", DEVICE, false)).orElseThrow();
         clock.forward(Duration.ofSeconds(59));
         sessions.used(session);
         assertThat(sessions.withId(session.id()).orElseThrow().lastUsed()).isEqualTo(session.since());
@@ -67,7 +67,7 @@ class MongoSessionsIT {
 
     @Test
     void the_secret_is_not_in_the_store() {
-        String secret = sessions.open("account", DEVICE);
+        String secret = sessions.open("account", DEVICE, false);
         assertThat(database.getCollection("sign-in-sessions").find().first().toJson())
                 .doesNotContain(secret);
     }

@@ -152,6 +152,30 @@ class RevocationIT {
     }
 
     @Test
+    void a_branch_that_moves_is_out_of_the_old_committees_reach_and_its_members_posts_there_give_nothing() {
+        String other = organisation("committee", "");
+        String member = member();
+        String grants = API + "/accounts/" + account(member) + "/grants";
+        loader.put(
+                API + "/organisations/" + committee + "/posts/secretary",
+                Map.of("memberId", member, "from", "2024-01-01"));
+        granter.post(grants, Map.of("role", "inspector", "organisationId", committee));
+        Person person = signedIn();
+        assertThat(person.grants())
+                .containsExactlyInAnyOrder(
+                        "member@" + branch, "committee-officer@" + committee, "inspector@" + committee);
+        assertThat(person.get(API + "/organisations/" + branch + "/posts").statusCode())
+                .isEqualTo(200);
+        loader.patch(API + "/organisations/" + branch, Map.of("parentId", other));
+        awaitRefused(person, "the branch was moved");
+        person.renew();
+        assertThat(person.grants()).containsExactlyInAnyOrder("member@" + branch, "inspector@" + committee);
+        await().atMost(WITHIN)
+                .until(() ->
+                        person.get(API + "/organisations/" + branch + "/posts").statusCode() != 200);
+    }
+
+    @Test
     void a_blocked_account_is_out_and_stays_out_until_it_is_opened() {
         String account = API + "/accounts/" + account("");
         Person person = signedIn();

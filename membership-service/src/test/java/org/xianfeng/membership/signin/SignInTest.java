@@ -15,7 +15,10 @@ import org.xianfeng.membership.account.Login;
 import org.xianfeng.membership.lockout.TestLockout;
 import org.xianfeng.membership.member.MemberName;
 import org.xianfeng.membership.password.ReversedPasswords;
+import org.xianfeng.membership.secondfactor.InMemorySecondFactors;
+import org.xianfeng.membership.secondfactor.TestSecondFactors;
 import org.xianfeng.membership.session.SessionCookie;
+import org.xianfeng.membership.signin.SignInOutcome.SecondStepWanted;
 import org.xianfeng.membership.signin.SignInOutcome.SignedIn;
 import org.xianfeng.membership.signin.SignInOutcome.TooManyFailures;
 import org.xianfeng.membership.signin.SignInOutcome.Wrong;
@@ -24,8 +27,10 @@ class SignInTest {
     private static final String NETWORK = "10.0.0.7";
     private final MovedClock clock = new MovedClock("2026-11-22T04:00:00Z");
     private final InMemoryAccounts accounts = new InMemoryAccounts();
+    private final InMemorySecondFactors secondFactors = new InMemorySecondFactors();
     private final ReversedPasswords passwords = new ReversedPasswords();
-    private final SignIn signIn = new SignIn(accounts, passwords, TestLockout.at(clock));
+    private final SignIn signIn =
+            new SignIn(accounts, passwords, TestLockout.at(clock), TestSecondFactors.rule(secondFactors));
 
     @BeforeEach
     void make_an_account() {
@@ -39,17 +44,17 @@ class SignInTest {
 
     private void fail(String login, int times) {
         for (int time = 0; time < times; time++) {
-            assertThat(signIn.with(login, "wrong", NETWORK)).isEqualTo(new Wrong());
+            assertThat(signIn.with(login, "wrong", NETWORK)).isInstanceOf(Wrong.class);
         }
     }
 
     @Test
     void login_and_password_belong_together_or_not_and_no_more_is_told() {
         assertThat(signIn.with(" LI.xiaohong ", "spring-river-42", NETWORK)).isInstanceOf(SignedIn.class);
-        assertThat(signIn.with("li.xiaohong", "Spring-river-42", NETWORK)).isEqualTo(new Wrong());
-        assertThat(signIn.with("nobody", "spring-river-42", NETWORK)).isEqualTo(new Wrong());
-        assertThat(signIn.with("", "", NETWORK)).isEqualTo(new Wrong());
-        assertThat(signIn.with("{$gt: 1}", "x".repeat(1025), NETWORK)).isEqualTo(new Wrong());
+        assertThat(signIn.with("li.xiaohong", "Spring-river-42", NETWORK)).isInstanceOf(Wrong.class);
+        assertThat(signIn.with("nobody", "spring-river-42", NETWORK)).isInstanceOf(Wrong.class);
+        assertThat(signIn.with("", "", NETWORK)).isInstanceOf(Wrong.class);
+        assertThat(signIn.with("{$gt: 1}", "x".repeat(1025), NETWORK)).isInstanceOf(Wrong.class);
     }
 
     @Test
@@ -87,10 +92,18 @@ class SignInTest {
     @Test
     void many_logins_tried_from_one_network_close_it_and_nobody_else_is_hurt() {
         for (int login = 0; login < 100; login++) {
-            assertThat(signIn.with("nobody-" + login, "wrong", NETWORK)).isEqualTo(new Wrong());
+            assertThat(signIn.with("nobody-" + login, "wrong", NETWORK)).isInstanceOf(Wrong.class);
         }
         assertThat(signIn.with("li.xiaohong", "spring-river-42", NETWORK)).isInstanceOf(TooManyFailures.class);
         assertThat(signIn.with("li.xiaohong", "spring-river-42", "10.0.0.8")).isInstanceOf(SignedIn.class);
+    }
+
+    @Test
+    void whoever_has_an_app_is_asked_for_it_and_the_password_alone_forgets_no_failure() {
+        TestSecondFactors.putInForce(secondFactors, "a-1", clock.instant());
+        fail("li.xiaohong", 4);
+        assertThat(signIn.with("li.xiaohong", "spring-river-42", NETWORK)).isInstanceOf(SecondStepWanted.class);
+        assertThat(signIn.with("li.xiaohong", "spring-river-42", NETWORK)).isInstanceOf(TooManyFailures.class);
     }
 
     @ParameterizedTest
