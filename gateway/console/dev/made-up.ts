@@ -1,4 +1,5 @@
 // Invented people and facts, for the specs and for `npm run dev:mock`. Nothing of it is in the shipped bundle.
+import type { Account, Invitation, InvitationBatch, Session } from '@/api/accounts';
 import type { BranchMeeting, Meeting, MyMeeting } from '@/api/activity';
 import type { Intake, Need, NeedForAsker, NeedSummary } from '@/api/grievance';
 import type { Finding, Import, RowResult } from '@/api/imports';
@@ -47,6 +48,53 @@ export const committeeOfficer: Me = {
     secondFactor: 'off',
     grants: [{ role: 'committee-officer', organisationId: 'committee-1', organisationName: '局机关党委' }],
 };
+
+const administrator = (kind: 'system' | 'security' | 'audit', displayName: string): Me => ({
+    accountId: `account-${kind}`,
+    displayName,
+    grants: [{ role: `${kind}-administrator` }],
+    secondFactor: 'on',
+});
+export const systemAdministrator = administrator('system', '系统管理员甲');
+export const securityAdministrator = administrator('security', '安全管理员乙');
+export const auditor = administrator('audit', '审计管理员丙');
+
+export const accounts: Account[] = [
+    {
+        id: 'account-9',
+        login: 'lin.yihe',
+        displayName: '林一禾',
+        memberId: 'member-1',
+        grants: [{ role: 'inspector', organisationId: 'committee-1' }],
+        conferred: [
+            { role: 'member', organisationId: 'branch-1', because: 'membership' },
+            { role: 'branch-officer', organisationId: 'branch-1', because: 'secretary' },
+        ],
+        secondFactor: 'on',
+        blocked: false,
+        version: 4,
+    },
+    { id: 'account-8', login: 'old.clerk', displayName: '何静波', grants: [], conferred: [], secondFactor: 'off', blocked: true, blockedReason: '长期不用', version: 2 },
+];
+
+export const sessions: Session[] = [
+    { id: 'session-1', agent: 'Chrome · Windows', address: '192.0.2.10', since: at(-90), lastUsed: at(-1), until: at(600), current: true },
+    { id: 'session-2', agent: 'Safari · iPhone', address: '198.51.100.7', since: at(-2 * DAY), lastUsed: at(-DAY), until: at(300), current: false },
+];
+
+export const invitationBatch: InvitationBatch = {
+    organisationId: 'branch-1',
+    purpose: 'account',
+    expiresAt: at(14 * DAY),
+    page: 'http://127.0.0.1:8080/sign-in/invitation',
+    slips: [{ memberId: 'member-2', name: '周远山', branchId: 'branch-1', branchName: '机关第一党支部', code: '7K3M-9QX2-4TWB-V6ZC' }],
+    skipped: [{ memberId: 'member-1', name: '林一禾', reason: 'has-account' }],
+};
+
+export const invitations: Invitation[] = [
+    { memberId: 'member-2', name: '周远山', purpose: 'account', issuedAt: at(-DAY), expiresAt: at(13 * DAY), state: 'open' },
+    { memberId: 'member-3', name: '郑秋实', purpose: 'account', issuedAt: at(-DAY), expiresAt: at(13 * DAY), state: 'used' },
+];
 
 export const organisations: Organisation[] = [
     { id: 'committee-1', name: '局机关党委', kind: 'committee', status: 'active', members: 61, formalMembers: 58, version: 3 },

@@ -1,9 +1,9 @@
 import type { RouteRecordRaw } from 'vue-router';
 import type { Me } from '@/api/membership';
-import { committeeOfficer, officer } from './made-up.ts';
+import { committeeOfficer, officer, securityAdministrator } from './made-up.ts';
 
 /** Who opens pages where one is looked at for itself: the first of them who may. */
-export const READERS: readonly Me[] = [officer, committeeOfficer];
+export const READERS: readonly Me[] = [officer, committeeOfficer, securityAdministrator];
 
 /** The reader by whom a page is looked at. */
 export function readerOf({ meta }: RouteRecordRaw): number {
@@ -20,6 +20,8 @@ const PARTS: Record<string, string> = {
     '/need-handling/:id': '/need-handling/need-2',
     '/organisations/:id': '/organisations/branch-1',
     '/members/:id': '/members/member-1',
+    '/organisations/:id/invitations': '/organisations/branch-1/invitations',
+    '/accounts/:id': '/accounts/account-9',
     '/imports/:id': '/imports/import-1',
     '/:missing(.*)*': '/no-such-page',
     branchId: 'branch-1',

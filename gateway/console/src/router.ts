@@ -2,6 +2,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from
 import type { Role } from '@/api/membership';
 import { i18n, type TextKey } from '@/i18n';
 import { hasRole, isSignedIn, memberId, restore, signIn } from '@/session/session';
+import { accountRoutes } from './account-routes';
 
 declare module 'vue-router' {
     interface RouteMeta {
@@ -144,6 +145,7 @@ export const routes: RouteRecordRaw[] = [
         props: true,
         meta: { title: 'imports.one', roles: IMPORTERS },
     },
+    ...accountRoutes,
     { path: '/rules', component: () => import('@/pages/rules/RulesPage.vue'), meta: { title: 'rules.title' } },
     {
         path: '/api-docs',

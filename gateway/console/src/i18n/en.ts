@@ -1,13 +1,17 @@
 import layout from '@/layout/en';
+import account from '@/pages/account/en';
+import accounts from '@/pages/accounts/en';
 import apiDocs from '@/pages/api-docs/en';
 import branch from '@/pages/branch/en';
 import courses from '@/pages/courses/en';
 import home from '@/pages/home/en';
 import imports from '@/pages/imports/en';
+import invitations from '@/pages/invitations/en';
 import meeting from '@/pages/meeting/en';
 import member from '@/pages/member/en';
 import missing from '@/pages/missing/en';
 import myMeetings from '@/pages/my-meetings/en';
+import mySecurity from '@/pages/my-security/en';
 import needHandling from '@/pages/need-handling/en';
 import needRegistration from '@/pages/need-registration/en';
 import needTracking from '@/pages/need-tracking/en';
@@ -41,6 +45,10 @@ const texts: Texts = {
     organisation,
     member,
     imports,
+    accounts,
+    account,
+    invitations,
+    mySecurity,
     rules,
     apiDocs,
 };

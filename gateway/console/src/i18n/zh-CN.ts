@@ -1,13 +1,17 @@
 import layout from '@/layout/zh-CN';
+import account from '@/pages/account/zh-CN';
+import accounts from '@/pages/accounts/zh-CN';
 import apiDocs from '@/pages/api-docs/zh-CN';
 import branch from '@/pages/branch/zh-CN';
 import courses from '@/pages/courses/zh-CN';
 import home from '@/pages/home/zh-CN';
 import imports from '@/pages/imports/zh-CN';
+import invitations from '@/pages/invitations/zh-CN';
 import meeting from '@/pages/meeting/zh-CN';
 import member from '@/pages/member/zh-CN';
 import missing from '@/pages/missing/zh-CN';
 import myMeetings from '@/pages/my-meetings/zh-CN';
+import mySecurity from '@/pages/my-security/zh-CN';
 import needHandling from '@/pages/need-handling/zh-CN';
 import needRegistration from '@/pages/need-registration/zh-CN';
 import needTracking from '@/pages/need-tracking/zh-CN';
@@ -41,6 +45,10 @@ export default {
     organisation,
     member,
     imports,
+    accounts,
+    account,
+    invitations,
+    mySecurity,
     rules,
     apiDocs,
 };

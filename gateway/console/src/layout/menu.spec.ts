@@ -21,6 +21,7 @@ describe('the menu', () => {
             '/points',
             '/study',
             '/rules',
+            '/my-security',
             '/need',
             '/need/tracking',
         ]);
@@ -36,8 +37,10 @@ describe('the menu', () => {
         expect(paths(reader(false, 'system-administrator'))).toEqual([
             '/',
             '/rules',
+            '/my-security',
             '/organisations',
             '/imports',
+            '/accounts',
             '/need',
             '/need/tracking',
         ]);

@@ -30,6 +30,7 @@ export const MENU: readonly MenuGroup[] = [
             { to: '/points', text: 'points.title', forMembers: true },
             { to: '/study', text: 'study.title', forMembers: true },
             { to: '/rules', text: 'rules.title' },
+            { to: '/my-security', text: 'mySecurity.title' },
         ],
     },
     {
@@ -45,6 +46,12 @@ export const MENU: readonly MenuGroup[] = [
         entries: [
             { to: '/organisations', text: 'organisations.title', roles: [...OFFICERS, 'citizen-handler', 'system-administrator'] },
             { to: '/imports', text: 'imports.title', roles: ['committee-officer', 'system-administrator'] },
+        ],
+    },
+    {
+        title: 'layout.group.administration',
+        entries: [
+            { to: '/accounts', text: 'accounts.title', roles: ['system-administrator', 'security-administrator', 'audit-administrator'] },
         ],
     },
     {
