@@ -3,6 +3,7 @@ package org.xianfeng.membership.importdesk;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.xianfeng.membership.audit.Audit;
 import org.xianfeng.membership.importdesk.ImportController.Door;
 import org.xianfeng.membership.importdesk.ImportController.ImportDesk;
 import org.xianfeng.membership.importfiles.WorkbookFiles;
@@ -20,12 +21,13 @@ class ImportDeskConfiguration {
     }
 
     @Bean
-    ImportDesk importDesk(WorkbookFiles files, Imports imports, ImportQueue queue, NewIds ids, Clock clock) {
+    ReceiveWorkbook receiveWorkbook(WorkbookFiles files, Imports imports, ImportQueue queue, NewIds ids, Clock clock) {
+        return new ReceiveWorkbook(files, imports, queue, ids, clock);
+    }
+
+    @Bean
+    ImportDesk importDesk(ReceiveWorkbook receive, Imports imports, ImportQueue queue, Audit audit, Clock clock) {
         return new ImportDesk(
-                new ReceiveWorkbook(files, imports, queue, ids, clock),
-                new StartRun(imports, queue, clock),
-                new CancelImport(imports, clock),
-                queue,
-                clock);
+                receive, new StartRun(imports, queue, audit, clock), new CancelImport(imports, clock), queue, clock);
     }
 }

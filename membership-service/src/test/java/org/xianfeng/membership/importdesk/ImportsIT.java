@@ -127,6 +127,28 @@ class ImportsIT {
     }
 
     @Test
+    void who_let_which_file_in_is_in_the_audit_trail() {
+        String committee = town.committee();
+        town.organisation("branch", committee);
+        Calls officer = town.as("committee-officer", committee);
+        Answer judged = judged(
+                officer,
+                committee,
+                new MemberTable().person(people, "组织 branch").bytes());
+        Calls auditor = town.as("audit-administrator", "*");
+        String trail = API + "/audit-entries?kind=imported&subject=" + judged.at("/id");
+        assertThat(auditor.get(trail).expect(200).json().get("items")).isEmpty();
+        run(officer, judged, false);
+        Answer told = auditor.get(trail).expect(200);
+        assertThat(told.json().get("items")).hasSize(1);
+        assertThat(told.at("/items/0/organisationId")).isEqualTo(committee);
+        assertThat(told.at("/items/0/details/file-name")).isEqualTo("roster.xlsx");
+        assertThat(told.at("/items/0/details/content-hash")).isEqualTo(judged.at("/contentHash"));
+        assertThat(told.at("/items/0/details/rows")).isEqualTo("1");
+        assertThat(told.text()).doesNotContain("虚构" + people);
+    }
+
+    @Test
     void errors_come_back_row_by_row_and_as_the_same_workbook_with_the_cells_marked() throws IOException {
         String committee = town.committee();
         town.organisation("branch", committee);
