@@ -1,9 +1,11 @@
 // Invented people and facts, for the specs and for `npm run dev:mock`. Nothing of it is in the shipped bundle.
 import type { Account, Invitation, InvitationBatch, Session } from '@/api/accounts';
 import type { BranchMeeting, Meeting, MyMeeting } from '@/api/activity';
+import type { AuditEntry, Verification } from '@/api/audit';
 import type { Intake, Need, NeedForAsker, NeedSummary } from '@/api/grievance';
 import type { Finding, Import, RowResult } from '@/api/imports';
 import type { Me, Member, Organisation, Term } from '@/api/membership';
+import type { FullNumbers, PersonalFile } from '@/api/personal';
 import type { Balance, Entry, Explanation, RuleBook } from '@/api/scoring';
 import type { Course, LessonProgress, StudySession } from '@/api/study';
 
@@ -123,6 +125,57 @@ export const members: Member[] = [
     { id: 'member-2', name: '周远山', branchId: 'branch-1', since: '2019-07-01', standing: 'formal', employment: 'retired', posts: [], version: 2 },
     { id: 'member-3', name: '郑秋实', branchId: 'branch-1', since: '2026-03-01', standing: 'probationary', employment: 'in-service', posts: ['youth-member'], version: 2 },
 ];
+
+export const personalFile: PersonalFile = {
+    memberId: 'member-1',
+    sex: 'female',
+    ethnicGroup: '汉族',
+    birthDate: '1983-04-12',
+    education: '大学本科',
+    joinedPartyOn: '2008-07-01',
+    formalOn: '2009-07-01',
+    workUnit: '某某局',
+    post: '科长',
+    identityNumber: '119***********0014',
+    phone: '199****0001',
+    version: 1,
+};
+
+/** Region 119999 is nobody's. */
+export const fullNumbers: FullNumbers = { memberId: 'member-1', identityNumber: '119999198304120014', phone: '19900000001' };
+
+export const auditEntries: AuditEntry[] = [
+    {
+        sequence: 1208,
+        at: at(-12),
+        kind: 'viewed-in-full',
+        account: 'account-1',
+        subject: 'member-2',
+        organisationId: 'branch-1',
+        details: { reason: '核对本人入党材料' },
+        hash: 'Zk3v0m2o3mH5b7QmX1mJ8q6yqk0gq2o5b7QmX1mJ8q0',
+    },
+    {
+        sequence: 1207,
+        at: at(-95),
+        kind: 'imported',
+        account: 'account-3',
+        subject: 'import-2',
+        organisationId: 'committee-1',
+        details: { 'file-name': '名册.xlsx', rows: '618', 'rows-left-out': '0' },
+        hash: 'b7QmX1mJ8q6yqk0gq2o5b7QmX1mJ8q0Zk3v0m2o3mH5',
+    },
+    { sequence: 1206, at: at(-2 * DAY), kind: 'signed-in', account: 'account-3', details: {}, hash: 'q6yqk0gq2o5b7QmX1mJ8q0Zk3v0m2o3mH5b7QmX1mJ8' },
+];
+
+export const verification: Verification = {
+    from: 1,
+    checked: 1208,
+    intact: true,
+    findings: [],
+    reached: 1208,
+    reachedHash: 'Zk3v0m2o3mH5b7QmX1mJ8q6yqk0gq2o5b7QmX1mJ8q0',
+};
 
 const themeDay = {
     branchId: 'branch-1',

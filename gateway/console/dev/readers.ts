@@ -1,9 +1,9 @@
 import type { RouteRecordRaw } from 'vue-router';
 import type { Me } from '@/api/membership';
-import { committeeOfficer, officer, securityAdministrator } from './made-up.ts';
+import { auditor, committeeOfficer, officer, securityAdministrator } from './made-up.ts';
 
 /** Who opens pages where one is looked at for itself: the first of them who may. */
-export const READERS: readonly Me[] = [officer, committeeOfficer, securityAdministrator];
+export const READERS: readonly Me[] = [officer, committeeOfficer, securityAdministrator, auditor];
 
 /** The reader by whom a page is looked at. */
 export function readerOf({ meta }: RouteRecordRaw): number {

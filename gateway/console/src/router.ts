@@ -146,6 +146,11 @@ export const routes: RouteRecordRaw[] = [
         meta: { title: 'imports.one', roles: IMPORTERS },
     },
     ...accountRoutes,
+    {
+        path: '/audit',
+        component: () => import('@/pages/audit/AuditPage.vue'),
+        meta: { title: 'audit.title', roles: ['audit-administrator'] },
+    },
     { path: '/rules', component: () => import('@/pages/rules/RulesPage.vue'), meta: { title: 'rules.title' } },
     {
         path: '/api-docs',

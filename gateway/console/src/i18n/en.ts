@@ -2,6 +2,7 @@ import layout from '@/layout/en';
 import account from '@/pages/account/en';
 import accounts from '@/pages/accounts/en';
 import apiDocs from '@/pages/api-docs/en';
+import audit from '@/pages/audit/en';
 import branch from '@/pages/branch/en';
 import courses from '@/pages/courses/en';
 import home from '@/pages/home/en';
@@ -49,6 +50,7 @@ const texts: Texts = {
     account,
     invitations,
     mySecurity,
+    audit,
     rules,
     apiDocs,
 };

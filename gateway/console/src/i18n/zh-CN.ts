@@ -2,6 +2,7 @@ import layout from '@/layout/zh-CN';
 import account from '@/pages/account/zh-CN';
 import accounts from '@/pages/accounts/zh-CN';
 import apiDocs from '@/pages/api-docs/zh-CN';
+import audit from '@/pages/audit/zh-CN';
 import branch from '@/pages/branch/zh-CN';
 import courses from '@/pages/courses/zh-CN';
 import home from '@/pages/home/zh-CN';
@@ -49,6 +50,7 @@ export default {
     account,
     invitations,
     mySecurity,
+    audit,
     rules,
     apiDocs,
 };

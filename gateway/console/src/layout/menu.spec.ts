@@ -33,6 +33,11 @@ describe('the menu', () => {
         expect(paths(reader(true, 'inspector'))).not.toContain('/courses');
     });
 
+    it('offers the audit trail to the audit administrator only', () => {
+        expect(paths(reader(false, 'audit-administrator'))).toContain('/audit');
+        expect(paths(reader(true, 'committee-officer', 'inspector'))).not.toContain('/audit');
+    });
+
     it('offers an administrator without a member no personal pages', () => {
         expect(paths(reader(false, 'system-administrator'))).toEqual([
             '/',

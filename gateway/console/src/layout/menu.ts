@@ -52,6 +52,7 @@ export const MENU: readonly MenuGroup[] = [
         title: 'layout.group.administration',
         entries: [
             { to: '/accounts', text: 'accounts.title', roles: ['system-administrator', 'security-administrator', 'audit-administrator'] },
+            { to: '/audit', text: 'audit.title', roles: ['audit-administrator'] },
         ],
     },
     {

@@ -1,0 +1,29 @@
+/** What entries of the audit trail tell of. */
+export const KINDS = [
+    'signed-in',
+    'sign-in-refused',
+    'signed-out',
+    'session-ended',
+    'account-made',
+    'account-locked',
+    'password-changed',
+    'second-factor-changed',
+    'grant-given',
+    'grant-taken-back',
+    'imported',
+    'exported',
+    'viewed-in-full',
+    'searched-by-number',
+    'personal-data-changed',
+    'keys-changed',
+    'unreadable',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What can be wrong with a place of the trail. */
+export const WRONGS = ['missing', 'changed', 'not-linked', 'not-the-known-one', 'no-head'] as const;
+
+/** Details whose names have words of their own. */
+export const DETAILS = ['reason', 'fields', 'role', 'found', 'file-name', 'rows', 'rows-left-out', 'content-hash'] as const;
+
+export const isOneOf = <T extends string>(all: readonly T[], name: string): name is T => (all as readonly string[]).includes(name);
