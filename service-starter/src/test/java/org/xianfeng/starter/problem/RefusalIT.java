@@ -2,6 +2,7 @@ package org.xianfeng.starter.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xianfeng.starter.sample.SampleIT;
@@ -21,6 +23,9 @@ import org.xianfeng.starter.test.TestTokens;
 class RefusalIT {
     @Autowired
     private Calls calls;
+
+    @Autowired
+    private MeterRegistry meters;
 
     private Calls signedIn() {
         return calls.as(TestTokens.with());
@@ -52,6 +57,31 @@ class RefusalIT {
         assertThat(answer.json().at("/errors").size()).isEqualTo(2);
         assertThat(answer.text()).contains("\"text\"", "\"weight\"", "must be less than or equal to 10");
         signedIn().get("/api/sample/notes?limit=1000").expectProblem(400, "invalid");
+    }
+
+    @Test
+    void every_refusal_is_counted_by_what_it_was() {
+        Map<String, Runnable> refusals = Map.of(
+                "401 sign-in-required", () -> calls.get("/api/sample/me"),
+                "404 not-found", () -> signedIn().get("/api/sample/nowhere"),
+                "400 invalid",
+                        () -> calls.post("/api/sample/echo", "{\"text\":\" \",\"weight\":-1,\"standing\":\"formal\"}"),
+                "400 malformed", () -> calls.post("/api/sample/echo", "{"),
+                "403 forbidden",
+                        () -> calls.as(TestTokens.with("member@branch-1"))
+                                .post("/api/sample/branches/branch-1/notes", "{}"),
+                "413 too-large", () -> calls.post("/api/sample/echo", "x".repeat(1_100_000)));
+        refusals.forEach((refusal, request) -> {
+            double before = counted(refusal);
+            request.run();
+            assertThat(counted(refusal)).as(refusal).isEqualTo(before + 1);
+        });
+    }
+
+    private double counted(String refusal) {
+        String[] parts = refusal.split(" ");
+        return meters.counter("xianfeng.refusals", "status", parts[0], "slug", parts[1])
+                .count();
     }
 
     @Test
