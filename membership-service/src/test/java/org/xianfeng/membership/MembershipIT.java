@@ -16,6 +16,6 @@ import org.xianfeng.starter.test.ServiceIT;
 @Inherited
 @ServiceIT
 @Import(Town.class)
-@TestPropertySource(properties = "xianfeng.secrets-directory=target/test-secrets/${random.uuid}")
+@TestPropertySource(properties = "xianfeng.secrets-directory=target/test-secrets/${PID}")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface MembershipIT {}
