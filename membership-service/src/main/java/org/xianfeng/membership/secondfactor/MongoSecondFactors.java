@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.set;
@@ -39,6 +40,14 @@ final class MongoSecondFactors implements SecondFactors {
     @Override
     public Optional<AppSecret> secretOf(String account) {
         return read(account, SECRET);
+    }
+
+    @Override
+    public boolean isOn(String account) {
+        return factors.find(and(eq("_id", account), exists(SECRET)))
+                        .projection(include("_id"))
+                        .first()
+                != null;
     }
 
     @Override

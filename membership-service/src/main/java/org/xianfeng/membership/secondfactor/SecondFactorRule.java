@@ -13,7 +13,7 @@ public final class SecondFactorRule {
     }
 
     public SecondFactorState of(Account account) {
-        if (factors.secretOf(account.id()).isPresent()) {
+        if (factors.isOn(account.id())) {
             return SecondFactorState.ON;
         }
         return account.isAdministrators() ? SecondFactorState.REQUIRED : SecondFactorState.OFF;

@@ -8,6 +8,9 @@ public interface SecondFactors {
     /** What an account shares with its app, once it has shown that it has it. */
     Optional<AppSecret> secretOf(String account);
 
+    /** Whether an account has an app; told without opening what they share. */
+    boolean isOn(String account);
+
     /** What was proposed to an account and not confirmed yet. */
     Optional<AppSecret> proposed(String account);
 

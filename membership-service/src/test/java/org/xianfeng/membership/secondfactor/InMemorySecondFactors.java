@@ -20,6 +20,11 @@ public final class InMemorySecondFactors implements SecondFactors {
     }
 
     @Override
+    public boolean isOn(String account) {
+        return inForce.containsKey(account);
+    }
+
+    @Override
     public Optional<AppSecret> proposed(String account) {
         return Optional.ofNullable(proposed.get(account));
     }

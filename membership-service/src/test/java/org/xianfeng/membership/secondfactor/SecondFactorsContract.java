@@ -35,11 +35,13 @@ interface SecondFactorsContract {
         factors().propose(account, earlier);
         factors().propose(account, SECRET);
         assertThat(factors().secretOf(account)).isEmpty();
+        assertThat(factors().isOn(account)).isFalse();
         assertThat(factors().confirm(account, earlier, 100, List.of())).isFalse();
         assertThat(factors().proposed(account)).contains(SECRET);
         assertThat(factors().confirm(account, SECRET, 100, List.of())).isTrue();
         assertThat(factors().confirm(account, SECRET, 100, List.of())).isFalse();
         assertThat(factors().secretOf(account)).contains(SECRET);
+        assertThat(factors().isOn(account)).isTrue();
         assertThat(factors().proposed(account)).isEmpty();
     }
 
