@@ -165,7 +165,7 @@ export const auditEntries: AuditEntry[] = [
         details: { 'file-name': '名册.xlsx', rows: '618', 'rows-left-out': '0' },
         hash: 'b7QmX1mJ8q6yqk0gq2o5b7QmX1mJ8q0Zk3v0m2o3mH5',
     },
-    { sequence: 1206, at: at(-2 * DAY), kind: 'signed-in', account: 'account-3', details: {}, hash: 'q6yqk0gq2o5b7QmX1mJ8q0Zk3v0m2o3mH5b7QmX1mJ8' },
+    { sequence: 1206, at: at(-2 * DAY), kind: 'signed-in', account: 'account-3', details: { address: '192.0.2.10', agent: 'Chrome · Windows', how: 'two-steps' }, hash: 'q6yqk0gq2o5b7QmX1mJ8q0Zk3v0m2o3mH5b7QmX1mJ8' },
 ];
 
 export const verification: Verification = {

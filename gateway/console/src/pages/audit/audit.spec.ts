@@ -14,6 +14,8 @@ describe('the audit trail', () => {
         expect(page.get('tbody tr').text()).toContain('完整查看号码');
         expect(page.text()).toContain('原因：核对本人入党材料');
         expect(page.text()).toContain('未导入行数：0');
+        expect(page.text()).toContain('网络地址：192.0.2.10');
+        expect(page.text()).toContain('方式：密码和验证器');
     });
 
     it('is searched by kind, account and subject', async () => {

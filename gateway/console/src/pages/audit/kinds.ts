@@ -24,6 +24,37 @@ export type Kind = (typeof KINDS)[number];
 export const WRONGS = ['missing', 'changed', 'not-linked', 'not-the-known-one', 'no-head'] as const;
 
 /** Details whose names have words of their own. */
-export const DETAILS = ['reason', 'fields', 'role', 'found', 'file-name', 'rows', 'rows-left-out', 'content-hash'] as const;
+export const DETAILS = [
+    'reason',
+    'fields',
+    'role',
+    'found',
+    'file-name',
+    'rows',
+    'rows-left-out',
+    'content-hash',
+    'address',
+    'agent',
+    'how',
+    'what',
+    'version',
+] as const;
+
+/** Ways in which something was done. */
+export const WAYS = [
+    'password',
+    'two-steps',
+    'wrong-password',
+    'wrong-code',
+    'enrolled',
+    'own',
+    'new-recovery-codes',
+    'removed',
+    'taken-away',
+    'all',
+    'all-others',
+    'new-key',
+    'old-key-dropped',
+] as const;
 
 export const isOneOf = <T extends string>(all: readonly T[], name: string): name is T => (all as readonly string[]).includes(name);
