@@ -68,6 +68,9 @@ export const ANSWERS: readonly [RegExp, (groups: string[]) => unknown][] = [
     [/^GET \/api\/scoring\/accounts\/[^/]+\/[^/]+\/entries$/, () => page(madeUp.entries)],
     [/^GET \/api\/scoring\/accounts\/[^/]+\/[^/]+\/explanation$/, () => madeUp.explanation],
     [/^GET \/api\/scoring\/branches\/[^/]+\/balances$/, () => page(madeUp.memberBalances)],
+    [/^GET \/api\/scoring\/rule-books\/[^/]+$/, () => madeUp.shelf],
+    [/^POST \/api\/scoring\/rule-books\/[^/]+\/check$/, () => ({ findings: [{ line: 2, sentence: '缺少 source' }] })],
+    [/^(?:PUT|POST|DELETE) \/api\/scoring\/rule-books\/[^/]+\/draft/, () => madeUp.shelf],
     [/^GET \/api\/scoring\/rules$/, () => ({ on: '2026-11-22', books: [madeUp.ruleBook] })],
     [/^GET \/api\/[a-z]+\/openapi$/, () => ({ openapi: '3.1.0', info: { title: 'Made up', version: '1' }, paths: { '/api/scoring/rules': { get: { summary: 'Rules in force', responses: { 200: { description: 'The rules' } } } } } })],
 ];

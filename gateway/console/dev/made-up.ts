@@ -6,7 +6,7 @@ import type { Intake, Need, NeedForAsker, NeedSummary } from '@/api/grievance';
 import type { Finding, Import, RowResult } from '@/api/imports';
 import type { Me, Member, Organisation, Term } from '@/api/membership';
 import type { FullNumbers, PersonalFile } from '@/api/personal';
-import type { Balance, Entry, Explanation, RuleBook } from '@/api/scoring';
+import type { Balance, Entry, Explanation, RuleBook, Shelf } from '@/api/scoring';
 import type { Course, LessonProgress, StudySession } from '@/api/study';
 
 const NOW = Date.now();
@@ -365,6 +365,7 @@ export const ruleBook: RuleBook = {
     title: { zh: '平台默认积分规则（2026年版）', en: 'Default points rules of the platform (2026)' },
     source: '平台默认规则（参照市外办 2024）',
     effectiveFrom: '2026-01-01',
+    replacesAbove: false,
     blocks: [
         {
             id: 'organisational-life',
@@ -378,6 +379,7 @@ export const ruleBook: RuleBook = {
     rules: [
         {
             id: 'meeting-attendance',
+            version: 2,
             title: { zh: '参加三会一课', en: 'Attends the three meetings and one lesson' },
             block: 'organisational-life',
             to: 'member',
@@ -392,6 +394,7 @@ export const ruleBook: RuleBook = {
         },
         {
             id: 'need-helped',
+            version: 2,
             title: { zh: '帮助群众解决需求', en: 'Helps with a need' },
             block: 'service',
             to: 'member',
@@ -557,3 +560,27 @@ export const rowResults: RowResult[] = [
     { row: 4, outcome: 'unchanged', memberId: 'member-2' },
     { row: 52, outcome: 'different', memberId: 'member-3', message: '名册上的党员类别不同，没有改动。' },
 ];
+
+export const shelf: Shelf = {
+    organisationId: 'committee-1',
+    version: 3,
+    earliest: '2026-12-03',
+    open: {
+        text: 'title: {zh: 局机关积分办法, en: Points of the bureau}\nsource: 局党〔2026〕1号\neffectiveFrom: 2026-12-10\nrules: []\n',
+        state: 'draft',
+        own: true,
+        steps: [{ kind: 'written', own: true, at: '2026-11-20T01:00:00Z' }],
+    },
+    published: [
+        {
+            number: 1001,
+            effectiveFrom: '2026-07-01',
+            state: 'in-force',
+            steps: [
+                { kind: 'written', own: true, at: '2026-06-01T01:00:00Z' },
+                { kind: 'submitted', own: true, at: '2026-06-02T01:00:00Z' },
+                { kind: 'published', own: false, at: '2026-06-03T01:00:00Z' },
+            ],
+        },
+    ],
+};

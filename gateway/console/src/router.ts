@@ -151,6 +151,11 @@ export const routes: RouteRecordRaw[] = [
         component: () => import('@/pages/audit/AuditPage.vue'),
         meta: { title: 'audit.title', roles: ['audit-administrator'] },
     },
+    {
+        path: '/rule-books',
+        component: () => import('@/pages/rule-books/RuleBooksPage.vue'),
+        meta: { title: 'ruleBooks.title', roles: ['committee-officer'] },
+    },
     { path: '/rules', component: () => import('@/pages/rules/RulesPage.vue'), meta: { title: 'rules.title' } },
     {
         path: '/api-docs',

@@ -1,4 +1,4 @@
-import { get } from './client';
+import { get, post, put, remove } from './client';
 import type { ScoringShapes } from './paths';
 
 /** A title in both languages, as the rule book gives it. */
@@ -30,3 +30,28 @@ export const explanation = (ledger: LedgerKind, id: string, subject: string) =>
 export const branchBalances = (branchId: string, cursor?: string) =>
     get('/api/scoring/branches/{id}/balances', { path: { id: branchId }, query: { limit: 50, cursor } });
 export const rulesInForce = () => get('/api/scoring/rules');
+
+/** The rule books of one organisation: what is open, and what was published. */
+export type Shelf = ScoringShapes['ShelfView'];
+export type OpenBook = ScoringShapes['OpenView'];
+export type BookStep = ScoringShapes['StepView'];
+/** Something that is wrong with the text of a book. */
+export type BookFinding = ScoringShapes['FindingView'];
+
+const shelfOf = (organisationId: string) => ({ path: { organisationId } });
+const seen = (shelf: Shelf) => ({ ...shelfOf(shelf.organisationId), version: shelf.version });
+
+export const shelf = (organisationId: string) => get('/api/scoring/rule-books/{organisationId}', shelfOf(organisationId));
+export const publishedBook = (organisationId: string, number: number) =>
+    get('/api/scoring/rule-books/{organisationId}/published/{number}', { path: { organisationId, number } });
+export const checkBook = (organisationId: string, text: string) =>
+    post('/api/scoring/rule-books/{organisationId}/check', { ...shelfOf(organisationId), body: { text } });
+export const writeDraft = (shelf: Shelf, text: string) =>
+    put('/api/scoring/rule-books/{organisationId}/draft', { ...seen(shelf), body: { text } });
+export const discardDraft = (shelf: Shelf) => remove('/api/scoring/rule-books/{organisationId}/draft', seen(shelf));
+export const submitDraft = (shelf: Shelf) =>
+    post('/api/scoring/rule-books/{organisationId}/draft/submission', seen(shelf));
+export const returnDraft = (shelf: Shelf, reason: string) =>
+    post('/api/scoring/rule-books/{organisationId}/draft/return', { ...seen(shelf), body: { reason } });
+export const publishDraft = (shelf: Shelf) =>
+    post('/api/scoring/rule-books/{organisationId}/draft/publication', seen(shelf));

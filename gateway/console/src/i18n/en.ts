@@ -20,6 +20,7 @@ import organisation from '@/pages/organisation/en';
 import organisations from '@/pages/organisations/en';
 import planMeeting from '@/pages/plan-meeting/en';
 import points from '@/pages/points/en';
+import ruleBooks from '@/pages/rule-books/en';
 import rules from '@/pages/rules/en';
 import signIn from '@/pages/sign-in/en';
 import study from '@/pages/study/en';
@@ -52,6 +53,7 @@ const texts: Texts = {
     mySecurity,
     audit,
     rules,
+    ruleBooks,
     apiDocs,
 };
 export default texts;

@@ -20,6 +20,7 @@ import organisation from '@/pages/organisation/zh-CN';
 import organisations from '@/pages/organisations/zh-CN';
 import planMeeting from '@/pages/plan-meeting/zh-CN';
 import points from '@/pages/points/zh-CN';
+import ruleBooks from '@/pages/rule-books/zh-CN';
 import rules from '@/pages/rules/zh-CN';
 import signIn from '@/pages/sign-in/zh-CN';
 import study from '@/pages/study/zh-CN';
@@ -52,5 +53,6 @@ export default {
     mySecurity,
     audit,
     rules,
+    ruleBooks,
     apiDocs,
 };

@@ -45,6 +45,7 @@ export const MENU: readonly MenuGroup[] = [
         title: 'layout.group.people',
         entries: [
             { to: '/organisations', text: 'organisations.title', roles: [...OFFICERS, 'citizen-handler', 'system-administrator'] },
+            { to: '/rule-books', text: 'ruleBooks.title', roles: ['committee-officer'] },
             { to: '/imports', text: 'imports.title', roles: ['committee-officer', 'system-administrator'] },
         ],
     },

@@ -133,6 +133,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/rule-books/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleBook.shelf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/rule-books/{organisationId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ruleBook.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/rule-books/{organisationId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ruleBook.write"];
+        post?: never;
+        delete: operations["ruleBook.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/rule-books/{organisationId}/draft/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ruleBook.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/rule-books/{organisationId}/draft/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ruleBook.giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/rule-books/{organisationId}/draft/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ruleBook.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/rule-books/{organisationId}/published/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleBook.published"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/rules": {
         parameters: {
             query?: never;
@@ -189,6 +301,8 @@ export interface components {
             /** Format: date */
             effectiveFrom: string;
             id: string;
+            organisationId?: string;
+            replacesAbove: boolean;
             rules: components["schemas"]["RuleInForce"][];
             source: string;
             title: components["schemas"]["Title"];
@@ -201,6 +315,9 @@ export interface components {
             of: string;
             /** @enum {string} */
             window: "day" | "month" | "quarter" | "year";
+        };
+        Checked: {
+            findings: components["schemas"]["FindingView"][];
         };
         Decision: {
             entryIds: string[];
@@ -223,6 +340,10 @@ export interface components {
             pageId: string;
             rebuilt?: components["schemas"]["Sums"];
         };
+        Effective: {
+            blocks: components["schemas"]["BlockOfRules"][];
+            rules: components["schemas"]["RuleInForce"][];
+        };
         Explanation: {
             decisions: components["schemas"]["Decision"][];
             /** Format: int64 */
@@ -230,10 +351,20 @@ export interface components {
             reason?: components["schemas"]["ReasonText"];
             subject: string;
         };
+        FindingView: {
+            /** Format: int32 */
+            line: number;
+            sentence: string;
+        };
+        GivenBack: {
+            reason: string;
+        };
         InForce: {
             books: components["schemas"]["Book"][];
+            effective: components["schemas"]["Effective"];
             /** Format: date */
             on: string;
+            organisationId?: string;
         };
         OfBlock: {
             block: string;
@@ -244,6 +375,13 @@ export interface components {
             /** Format: int64 */
             provisionalPointsHundredths: number;
             title: components["schemas"]["Title"];
+        };
+        OpenView: {
+            own: boolean;
+            /** @enum {string} */
+            state: "draft" | "submitted";
+            steps: components["schemas"]["StepView"][];
+            text: string;
         };
         PageBalance: {
             items: components["schemas"]["Balance"][];
@@ -280,6 +418,22 @@ export interface components {
             /** @description /problems/<slug> */
             type: string;
         };
+        PublishedText: {
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: int32 */
+            number: number;
+            text: string;
+        };
+        PublishedView: {
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: int32 */
+            number: number;
+            /** @enum {string} */
+            state: "waiting" | "in-force" | "superseded";
+            steps: components["schemas"]["StepView"][];
+        };
         ReasonText: {
             code: string;
             text: string;
@@ -299,7 +453,18 @@ export interface components {
             title: components["schemas"]["Title"];
             /** @enum {string} */
             to: "member" | "branch";
+            /** Format: int32 */
+            version: number;
             when?: string;
+        };
+        ShelfView: {
+            /** Format: date */
+            earliest: string;
+            open?: components["schemas"]["OpenView"];
+            organisationId: string;
+            published: components["schemas"]["PublishedView"][];
+            /** Format: int64 */
+            version: number;
         };
         Started: {
             id: string;
@@ -364,6 +529,14 @@ export interface components {
             /** @enum {string} */
             state: "reading" | "comparing" | "finished" | "failed" | "abandoned";
         };
+        StepView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "written" | "submitted" | "returned" | "published";
+            own: boolean;
+            reason?: string;
+        };
         Subject: {
             id: string;
             kind: string;
@@ -380,6 +553,9 @@ export interface components {
         };
         Wanted: {
             dryRun: boolean;
+        };
+        Written: {
+            text: string;
         };
     };
     responses: {
@@ -609,10 +785,229 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "ruleBook.shelf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelfView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ruleBook.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Written"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checked"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ruleBook.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Written"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelfView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ruleBook.discard": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelfView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ruleBook.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelfView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ruleBook.giveBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelfView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ruleBook.submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShelfView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ruleBook.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "rulesInForce.on": {
         parameters: {
             query?: {
                 on?: string;
+                organisationId?: string;
             };
             header?: never;
             path?: never;

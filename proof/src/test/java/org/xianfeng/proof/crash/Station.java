@@ -108,7 +108,12 @@ final class Station {
     @Import(RuleConfiguration.class)
     @ImportAutoConfiguration(RosterConfiguration.class)
     @ComponentScan(
-            basePackages = {"org.xianfeng.scoring.award", "org.xianfeng.scoring.parking"},
+            basePackages = {
+                "org.xianfeng.scoring.award",
+                "org.xianfeng.scoring.parking",
+                "org.xianfeng.scoring.placement",
+                "org.xianfeng.scoring.rulebook"
+            },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Controller"))
     static class Scorer {
         @Bean

@@ -66,7 +66,12 @@ public final class Listening {
     @Import(RuleConfiguration.class)
     @ImportAutoConfiguration(RosterConfiguration.class)
     @ComponentScan(
-            basePackages = {"org.xianfeng.scoring.award", "org.xianfeng.scoring.parking", "org.xianfeng.scoring.ledger"
+            basePackages = {
+                "org.xianfeng.scoring.award",
+                "org.xianfeng.scoring.parking",
+                "org.xianfeng.scoring.ledger",
+                "org.xianfeng.scoring.placement",
+                "org.xianfeng.scoring.rulebook"
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Controller"))
     static class Scorer {}

@@ -7,7 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.claim.Settled;
 import org.xianfeng.scoring.ledger.Ledgers;
-import org.xianfeng.scoring.rule.RuleBooks;
+import org.xianfeng.scoring.placement.Placements;
+import org.xianfeng.scoring.rulebook.CurrentRules;
 import org.xianfeng.starter.listener.EventHandler;
 import org.xianfeng.starter.publishing.Publisher;
 import org.xianfeng.starter.roster.Roster;
@@ -16,8 +17,8 @@ import org.xianfeng.starter.roster.Roster;
 @Configuration(proxyBeanMethods = false)
 class AwardConfiguration {
     @Bean
-    JudgeEvent judgeEvent(RuleBooks books) {
-        return new JudgeEvent(books);
+    JudgeEvent judgeEvent(CurrentRules rules, Placements placements) {
+        return new JudgeEvent(rules::now, placements);
     }
 
     @Bean

@@ -2,17 +2,22 @@ package org.xianfeng.scoring.award;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.xianfeng.contracts.EventData;
+import java.util.function.Supplier;
 import org.xianfeng.scoring.claim.Claim;
+import org.xianfeng.scoring.claim.PagePeriod;
 import org.xianfeng.scoring.claim.SourceEvent;
 import org.xianfeng.scoring.expression.EventValues;
 import org.xianfeng.scoring.expression.FailedExpression;
 import org.xianfeng.scoring.fact.Fact;
+import org.xianfeng.scoring.placement.Placements;
 import org.xianfeng.scoring.rule.Judgement;
+import org.xianfeng.scoring.rule.Rule;
 import org.xianfeng.scoring.rule.RuleBooks;
+import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.listener.ReceivedEvent;
 
 /**
@@ -23,10 +28,18 @@ public final class JudgeEvent {
     private static final Instant EARLIEST = Instant.parse("1949-10-01T00:00:00Z");
     private static final Duration AHEAD = Duration.ofDays(1);
 
-    private final RuleBooks books;
+    private final Supplier<RuleBooks> books;
+    private final Placements placements;
 
+    /** Judges by books that hold for the whole installation. */
     public JudgeEvent(RuleBooks books) {
+        this(() -> books, (_, _) -> Optional.empty());
+    }
+
+    /** Judges by the books of the moment, those of organisations among them. */
+    public JudgeEvent(Supplier<RuleBooks> books, Placements placements) {
         this.books = books;
+        this.placements = placements;
     }
 
     public Judged of(ReceivedEvent event) {
@@ -41,17 +54,31 @@ public final class JudgeEvent {
         if (time.isBefore(EARLIEST) || time.isAfter(event.time().plus(AHEAD))) {
             return new Judged.Refused(Judged.Why.IMPOSSIBLE_TIME);
         }
+        Optional<List<Rule>> rules = rules(fact.get());
+        if (rules.isEmpty()) {
+            return new Judged.Refused(Judged.Why.BRANCH_UNKNOWN);
+        }
         try {
-            return new Judged.Claims(claims(event, fact.get(), event.data()));
+            return new Judged.Claims(claims(event, fact.get(), rules.get()));
         } catch (FailedExpression | IllegalArgumentException | ArithmeticException failure) {
             return new Judged.Refused(Judged.Why.RULE_FAILED);
         }
     }
 
-    private List<Claim> claims(ReceivedEvent event, Fact fact, EventData data) {
+    /** What holds on the day of the fact where its branch stood; none while nobody knows where that was. */
+    private Optional<List<Rule>> rules(Fact fact) {
+        LocalDate day = fact.time().atZone(PagePeriod.CALENDAR).toLocalDate();
+        RuleBooks now = books.get();
+        Optional<List<OrganisationId>> path = now.differByOrganisation(day)
+                ? placements.path(new OrganisationId(fact.branchId()), day)
+                : Optional.of(List.of());
+        return path.map(known -> now.effective(day, known).rules());
+    }
+
+    private static List<Claim> claims(ReceivedEvent event, Fact fact, List<Rule> rules) {
         SourceEvent source = new SourceEvent(event.id(), event.type(), event.contentHash());
-        Map<String, Object> values = EventValues.of(data);
-        return books.at(fact.time())
+        Map<String, Object> values = EventValues.of(event.data());
+        return rules.stream()
                 .flatMap(rule -> rule.judge(event.type(), values).stream())
                 .map(judgement -> claim(judgement, fact, source))
                 .toList();

@@ -23,7 +23,9 @@ public sealed interface Judged {
         /** Its fact lies before 1949, or more than a day after the event that tells of it. */
         IMPOSSIBLE_TIME,
         /** An expression of a rule found no value for it. */
-        RULE_FAILED;
+        RULE_FAILED,
+        /** Nobody knows yet where its branch stands, and organisations have rules of their own. */
+        BRANCH_UNKNOWN;
 
         @Override
         public String toString() {

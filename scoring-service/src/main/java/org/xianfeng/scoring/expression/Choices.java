@@ -44,8 +44,10 @@ final class Choices {
                 .filter(text -> !choice.oneOf().contains(text))
                 .findFirst()
                 .ifPresent(wrong -> {
-                    throw new RefusedExpression("'" + source + "' asks for '" + wrong + "', which is none of "
-                            + new TreeSet<>(choice.oneOf()));
+                    throw new RefusedExpression(
+                            "'" + source + "' asks for '" + wrong + "', which is none of "
+                                    + new TreeSet<>(choice.oneOf()),
+                            "“" + source + "”用到了“" + wrong + "”，它不在可取的值之中：" + new TreeSet<>(choice.oneOf()));
                 });
     }
 

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public final class Expressions {
         types = new Structs();
     }
 
+    /** The event types that expressions may be about, in order. */
+    public Set<String> eventTypes() {
+        return new TreeSet<>(events.keySet());
+    }
+
     /** The shape of an event type, if expressions may be about it. */
     public Optional<Shape.Fields> event(String type) {
         return Optional.ofNullable(events.get(type));
@@ -50,7 +56,8 @@ public final class Expressions {
         Formula formula = compile(source, event, item);
         if (!wanted.getClass().isInstance(formula.result())) {
             throw new RefusedExpression(
-                    "'" + source + "' gives " + formula.result().kind() + " and must give " + wanted.kind());
+                    "'" + source + "' gives " + formula.result().kind() + " and must give " + wanted.kind(),
+                    "“" + source + "”的结果是" + formula.result().chineseKind() + "，应当是" + wanted.chineseKind());
         }
         return formula;
     }
@@ -58,6 +65,7 @@ public final class Expressions {
     private Formula compile(String source, Shape.Fields event, @Nullable Shape item) {
         try {
             CelAbstractSyntaxTree tree = compiler(event, item).compile(source).getAst();
+            Bounds.check(source, tree);
             Choices choices = new Choices(tree, named);
             choices.check(source);
             Shape result =
@@ -65,9 +73,12 @@ public final class Expressions {
             return new Formula(source, result, runtime.createProgram(tree)::eval);
         } catch (CelValidationException notValid) {
             throw new RefusedExpression(
-                    "'" + source + "' does not fit " + event.name() + ": " + firstLine(notValid.getMessage()));
+                    "'" + source + "' does not fit " + event.name() + ": " + firstLine(notValid.getMessage()),
+                    chinese(source, event, firstLine(notValid.getMessage())));
         } catch (CelEvaluationException notPlanned) {
-            throw new RefusedExpression("'" + source + "' cannot be run: " + notPlanned.getMessage());
+            throw new RefusedExpression(
+                    "'" + source + "' cannot be run: " + notPlanned.getMessage(),
+                    "“" + source + "”无法计算：" + notPlanned.getMessage());
         }
     }
 
@@ -93,7 +104,9 @@ public final class Expressions {
             case INT -> new Shape.Whole();
             case BOOL -> new Shape.Truth();
             case TIMESTAMP -> new Shape.Moment();
-            default -> throw new RefusedExpression("a rule cannot use a value of type " + type.name());
+            default ->
+                throw new RefusedExpression(
+                        "a rule cannot use a value of type " + type.name(), "规则不能使用 " + type.name() + " 类型的值");
         };
     }
 
@@ -117,6 +130,13 @@ public final class Expressions {
             case Shape.Many many -> name(many.item());
             case Shape.Text _, Shape.Whole _, Shape.Truth _, Shape.Moment _ -> {}
         }
+    }
+
+    private static String chinese(String source, Shape.Fields event, String why) {
+        String unknown = why.replaceFirst(
+                "^undefined field '([^']*)'.*$",
+                "这个事件没有字段 $1，可用的字段有 " + new TreeSet<>(event.of().keySet()));
+        return "“" + source + "”与事件 " + event.name() + " 不符：" + unknown;
     }
 
     private static String firstLine(@Nullable String message) {

@@ -38,6 +38,18 @@ public sealed interface Shape {
         };
     }
 
+    /** The same in Chinese. */
+    default String chineseKind() {
+        return switch (this) {
+            case Text _ -> "文字";
+            case Whole _ -> "整数";
+            case Truth _ -> "是或否";
+            case Moment _ -> "时间";
+            case Many _ -> "列表";
+            case Fields fields -> fields.name();
+        };
+    }
+
     /** Reads a JSON Schema that was parsed into plain maps and lists. */
     static Fields ofEvent(String type, Map<?, ?> schema) {
         return fields(type, schema);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,31 +18,52 @@ import org.xianfeng.scoring.ledger.Title;
 import org.xianfeng.scoring.rule.Rule;
 import org.xianfeng.scoring.rule.RuleBook;
 import org.xianfeng.scoring.rule.RuleBooks;
-import org.xianfeng.scoring.rule.WayOfCounting;
+import org.xianfeng.scoring.rulebook.CurrentRules;
 import org.xianfeng.starter.access.Caller;
+import org.xianfeng.starter.identity.OrganisationId;
+import org.xianfeng.starter.problem.Problem;
+import org.xianfeng.starter.roster.Roster;
 
 /** Tells every signed-in person what counts how much, on any day. */
 @RestController
 @RequestMapping("/api/scoring/rules")
 class RulesInForceController {
-    private final RuleBooks books;
+    private final CurrentRules rules;
+    private final Roster roster;
     private final Clock clock;
 
-    RulesInForceController(RuleBooks books, Clock clock) {
-        this.books = books;
+    RulesInForceController(CurrentRules rules, Roster roster, Clock clock) {
+        this.rules = rules;
+        this.roster = roster;
         this.clock = clock;
     }
 
-    /** The rules in force on a day. */
-    record InForce(LocalDate on, List<Book> books) {}
+    /**
+     * The rules in force on a day: for the whole installation, or for one organisation as it stands today.
+     *
+     * @param books where they come from, from the whole installation down to the organisation
+     * @param effective what the books amount to together; a rule lower down takes the place of one with its id above
+     */
+    record InForce(LocalDate on, @Nullable String organisationId, List<Book> books, Effective effective) {}
 
-    /** A rule book; {@code source} is the document it follows. */
+    /** What holds: blocks and rules as the lowest book has them. */
+    record Effective(List<BlockOfRules> blocks, List<RuleInForce> rules) {}
+
+    /**
+     * A rule book.
+     *
+     * @param source the document it follows
+     * @param organisationId whose it is; absent for a book of the whole installation
+     * @param replacesAbove whether nothing of the books above it holds
+     */
     record Book(
             String id,
             int version,
             Title title,
             String source,
             LocalDate effectiveFrom,
+            @Nullable String organisationId,
+            boolean replacesAbove,
             List<BlockOfRules> blocks,
             List<RuleInForce> rules) {}
 
@@ -51,13 +73,14 @@ class RulesInForceController {
     /** A rule; points are in hundredths, by row, band or unit. */
     record RuleInForce(
             String id,
+            int version,
             Title title,
             String block,
             LedgerKind to,
             List<String> eventTypes,
             @Nullable String applies,
             @Nullable String when,
-            WayOfCounting points,
+            Rule.WayOfCounting points,
             Map<String, Long> pointsHundredths,
             List<CapInForce> caps,
             boolean provisional) {}
@@ -66,10 +89,25 @@ class RulesInForceController {
     record CapInForce(String of, CapWindow window, long mostHundredths) {}
 
     @GetMapping
-    InForce on(Caller caller, @RequestParam(required = false) @Nullable LocalDate on) {
+    InForce on(
+            Caller caller,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable OrganisationId organisationId) {
         LocalDate day = on == null ? clock.instant().atZone(PagePeriod.CALENDAR).toLocalDate() : on;
+        List<OrganisationId> path = organisationId == null ? List.of() : roster.pathOf(organisationId);
+        if (organisationId != null && path.isEmpty()) {
+            throw Problem.notFound();
+        }
+        RuleBooks.Effective effective = rules.now().effective(day, path);
         return new InForce(
-                day, books.on(day).stream().map(RulesInForceController::book).toList());
+                day,
+                organisationId == null ? null : organisationId.value(),
+                effective.books().stream().map(RulesInForceController::book).toList(),
+                new Effective(
+                        blocks(effective.blocks()),
+                        effective.rules().stream()
+                                .map(RulesInForceController::rule)
+                                .toList()));
     }
 
     private static Book book(RuleBook book) {
@@ -79,21 +117,30 @@ class RulesInForceController {
                 book.title(),
                 book.source(),
                 book.effectiveFrom(),
-                book.blocks().stream()
-                        .map(block -> new BlockOfRules(
-                                block.block().id(),
-                                block.title(),
-                                block.ledger(),
-                                block.block().page(),
-                                caps(block.caps())))
-                        .toList(),
+                Optional.ofNullable(book.scope().organisation())
+                        .map(OrganisationId::value)
+                        .orElse(null),
+                book.scope().replacesAbove(),
+                blocks(book.blocks()),
                 book.rules().stream().map(RulesInForceController::rule).toList());
+    }
+
+    private static List<BlockOfRules> blocks(List<RuleBook.BookBlock> blocks) {
+        return blocks.stream()
+                .map(block -> new BlockOfRules(
+                        block.block().id(),
+                        block.title(),
+                        block.ledger(),
+                        block.block().page(),
+                        caps(block.caps())))
+                .toList();
     }
 
     private static RuleInForce rule(Rule rule) {
         Rule.Terms terms = rule.terms();
         return new RuleInForce(
                 rule.version().id(),
+                rule.version().version(),
                 rule.title(),
                 rule.block().id(),
                 terms.to(),

@@ -6,13 +6,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.scoring.ledger.Title;
 
-/** A rule book as it stands in its file; nothing in it is checked yet. */
+/**
+ * A rule book as it stands in its file; nothing in it is checked yet.
+ *
+ * @param replacesAbove whether nothing of the books above it holds where it does; else it adds to them
+ */
 record BookText(
         @Nullable String id,
         @Nullable Integer version,
         @Nullable Title title,
         @Nullable String source,
         @Nullable String effectiveFrom,
+        @Nullable Boolean replacesAbove,
         @Nullable List<BlockText> blocks,
         @Nullable List<RuleText> rules) {
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.scoring.expression.Formula;
+import org.xianfeng.scoring.rule.Rule.WayOfCounting;
 
 /** How many points a fact earns, in hundredths. */
 sealed interface Points {

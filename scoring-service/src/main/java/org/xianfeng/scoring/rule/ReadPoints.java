@@ -35,7 +35,9 @@ final class ReadPoints {
                 .filter(Objects::nonNull)
                 .toList();
         if (kinds.size() != 1) {
-            throw new RefusedBook("points must be exactly one of fixed, table, bands, each, share");
+            throw new RefusedBook(
+                    "points must be exactly one of fixed, table, bands, each, share",
+                    "points 必须是 fixed、table、bands、each、share 中的一种");
         }
         if (text.table() != null) {
             return table(text);
@@ -62,7 +64,8 @@ final class ReadPoints {
                 .findFirst()
                 .ifPresent(key -> {
                     throw new RefusedBook(
-                            "the table has a row '" + key + "', and '" + by + "' is one of " + new TreeSet<>(possible));
+                            "the table has a row '" + key + "', and '" + by + "' is one of " + new TreeSet<>(possible),
+                            "表中有一行“" + key + "”，而 " + by + " 只能是 " + new TreeSet<>(possible));
                 });
         return new Points.Table(by, Map.copyOf(rows));
     }
@@ -72,11 +75,11 @@ final class ReadPoints {
         for (BandText band : Required.list(text.bands())) {
             long from = Required.value("'from' of a band", band.from());
             if (bands.put(from, Required.points("band from " + from, band.points())) != null) {
-                throw new RefusedBook("two bands begin at " + from);
+                throw new RefusedBook("two bands begin at " + from, "有两档都从 " + from + " 开始");
             }
         }
         if (bands.isEmpty()) {
-            throw new RefusedBook("it has no bands");
+            throw new RefusedBook("it has no bands", "没有写分档（bands）");
         }
         return new Points.Bands(formula("of", text.of(), WHOLE), bands);
     }
@@ -84,7 +87,7 @@ final class ReadPoints {
     private Points perUnit(PointsText text) {
         long unit = Required.value("unit", text.unit());
         if (unit < 1) {
-            throw new RefusedBook("a unit of " + unit + " is no unit");
+            throw new RefusedBook("a unit of " + unit + " is no unit", "单位 " + unit + " 不成立，至少为 1");
         }
         return new Points.PerUnit(formula("of", text.of(), WHOLE), unit, Required.points("each", text.each()));
     }

@@ -1,11 +1,11 @@
 package org.xianfeng.scoring.rule;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.contracts.scoring.LedgerKind;
 import org.xianfeng.scoring.claim.Cap;
@@ -40,9 +40,12 @@ final class ReadRule {
         try {
             return rule(id, text);
         } catch (RefusedBook refusal) {
-            throw refusal.in("rule " + id);
-        } catch (RefusedExpression | IllegalArgumentException refusal) {
-            throw new RefusedBook(String.valueOf(refusal.getMessage())).in("rule " + id);
+            throw refusal.inRule(id);
+        } catch (RefusedExpression refusal) {
+            throw new RefusedBook(String.valueOf(refusal.getMessage()), refusal.chinese()).inRule(id);
+        } catch (IllegalArgumentException refusal) {
+            String why = String.valueOf(refusal.getMessage());
+            throw new RefusedBook(why, why).inRule(id);
         }
     }
 
@@ -50,25 +53,28 @@ final class ReadRule {
         RuleBook.BookBlock block = block(Required.text("block", text.block()));
         ToText to = Required.value("'to'", text.to());
         if ((to.member() == null) == (to.branch() == null)) {
-            throw new RefusedBook("'to' must name either a member or a branch");
+            throw new RefusedBook("'to' must name either a member or a branch", "to 必须写 member 或 branch 之一");
         }
         if (block.ledger() != ledger(to)) {
-            throw new RefusedBook("it gives to a " + ledger(to) + ", and block "
-                    + block.block().id() + " is for a " + block.ledger());
+            throw new RefusedBook(
+                    "it gives to a " + ledger(to) + ", and block "
+                            + block.block().id() + " is for a " + block.ledger(),
+                    "它给 " + ledger(to) + " 记分，而板块 " + block.block().id() + " 是给 " + block.ledger() + " 的");
         }
         if (text.when() != null && text.otherwise() == null) {
-            throw new RefusedBook("it has a 'when' and no 'otherwise' to say why not");
+            throw new RefusedBook(
+                    "it has a 'when' and no 'otherwise' to say why not", "写了 when 而没有写 otherwise（不得分的理由）");
         }
-        List<Cap> caps = new ArrayList<>(ReadBook.caps("rule:" + id, block.block(), text.caps()));
-        caps.addAll(block.caps());
-        return new Rule(
-                new RuleVersion(id, version), Required.title(text.title()), block.block(), caps, readings(text));
+        List<Cap> own = ReadBook.caps("rule:" + id, block.block(), text.caps());
+        return new Rule(new RuleVersion(id, version), Required.title(text.title()), block, own, readings(text));
     }
 
     private RuleBook.BookBlock block(String id) {
         RuleBook.BookBlock block = blocks.get(id);
         if (block == null) {
-            throw new RefusedBook("block '" + id + "' is not in this book");
+            throw new RefusedBook(
+                    "block '" + id + "' is not in this book",
+                    "板块“" + id + "”不在本办法之中，可用的有 " + new TreeSet<>(blocks.keySet()));
         }
         return block;
     }
@@ -77,7 +83,7 @@ final class ReadRule {
         boolean provisional = Boolean.TRUE.equals(text.provisional());
         Reading.Stage first = provisional ? Reading.Stage.PROVISIONAL : Reading.Stage.FINAL;
         if (provisional == Required.list(text.confirmedBy()).isEmpty()) {
-            throw new RefusedBook("'provisional' and 'confirmedBy' belong together");
+            throw new RefusedBook("'provisional' and 'confirmedBy' belong together", "provisional 与 confirmedBy 要一起写");
         }
         Map<String, Reading> readings = new LinkedHashMap<>();
         add(readings, text, new LaterText(text.on(), null, null, null), first);
@@ -90,14 +96,16 @@ final class ReadRule {
     private void add(Map<String, Reading> readings, RuleText text, LaterText event, Reading.Stage stage) {
         String type = Required.text("event", event.event());
         if (readings.put(type, reading(text, event, shape(type), stage)) != null) {
-            throw new RefusedBook("it names " + type + " twice");
+            throw new RefusedBook("it names " + type + " twice", "它两次用到 " + type);
         }
     }
 
     private Shape.Fields shape(String eventType) {
         return expressions
                 .event(eventType)
-                .orElseThrow(() -> new RefusedBook("'" + eventType + "' is not an event that rules can judge"));
+                .orElseThrow(() -> new RefusedBook(
+                        "'" + eventType + "' is not an event that rules can judge",
+                        "“" + eventType + "”不是规则可以依据的事件，可用的有 " + expressions.eventTypes()));
     }
 
     private Reading reading(RuleText text, LaterText event, Shape.Fields shape, Reading.Stage stage) {
@@ -106,11 +114,13 @@ final class ReadRule {
         ToText to = Required.value("'to'", text.to());
         boolean undone = stage == Reading.Stage.UNDONE;
         if (event.per() != null && Required.value("points", text.points()).share() != null && !undone) {
-            throw new RefusedBook("points are shared among all items, so 'per' must be the same for every event");
+            throw new RefusedBook(
+                    "points are shared among all items, so 'per' must be the same for every event",
+                    "分数在全部项目之间分配，每个事件的 per 必须相同");
         }
         PointsText points = Required.value("points", text.points()).measuredBy(event.of());
         if (event.of() != null && points.bands() == null && points.each() == null) {
-            throw new RefusedBook("'of' of a later event is for points by bands or by units");
+            throw new RefusedBook("'of' of a later event is for points by bands or by units", "后续事件的 of 只用于分档或按单位计分");
         }
         return new Reading(
                 stage,

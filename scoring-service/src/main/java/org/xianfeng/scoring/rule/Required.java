@@ -12,14 +12,14 @@ final class Required {
 
     static <T> T value(String name, @Nullable T value) {
         if (value == null) {
-            throw new RefusedBook("it has no " + name);
+            throw new RefusedBook("it has no " + name, "缺少 " + name);
         }
         return value;
     }
 
     static String text(String name, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw new RefusedBook("it has no " + name);
+            throw new RefusedBook("it has no " + name, "缺少 " + name);
         }
         return value;
     }
@@ -39,13 +39,17 @@ final class Required {
     static long points(String name, @Nullable BigDecimal points) {
         BigDecimal hundredths = value(name, points).movePointRight(2).stripTrailingZeros();
         if (hundredths.scale() > 0) {
-            throw new RefusedBook(name + " of " + points + " points is finer than a hundredth of a point");
+            throw new RefusedBook(
+                    name + " of " + points + " points is finer than a hundredth of a point",
+                    name + " 为 " + points + " 分，最多只能有两位小数");
         }
         if (hundredths.signum() < 0) {
-            throw new RefusedBook(name + " of " + points + " points takes points away; only a person may do that");
+            throw new RefusedBook(
+                    name + " of " + points + " points takes points away; only a person may do that",
+                    name + " 为 " + points + " 分，是扣分；扣分只能由人决定");
         }
         if (hundredths.compareTo(BigDecimal.valueOf(Claim.MOST_HUNDREDTHS)) > 0) {
-            throw new RefusedBook(name + " of " + points + " points is absurd");
+            throw new RefusedBook(name + " of " + points + " points is absurd", name + " 为 " + points + " 分，过大");
         }
         return hundredths.longValueExact();
     }
@@ -57,6 +61,8 @@ final class Required {
                 return choice;
             }
         }
-        throw new RefusedBook(name + " is '" + present + "' and must be one of " + List.of(choices.getEnumConstants()));
+        throw new RefusedBook(
+                name + " is '" + present + "' and must be one of " + List.of(choices.getEnumConstants()),
+                name + " 写成了“" + present + "”，只能是 " + List.of(choices.getEnumConstants()));
     }
 }

@@ -1,13 +1,17 @@
 package org.xianfeng.scoring.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.contracts.scoring.LedgerKind;
 import org.xianfeng.scoring.claim.Block;
 import org.xianfeng.scoring.claim.Cap;
 import org.xianfeng.scoring.claim.RuleVersion;
+import org.xianfeng.scoring.expression.FailedExpression;
 import org.xianfeng.scoring.expression.Formula;
 import org.xianfeng.scoring.ledger.Title;
 
@@ -15,18 +19,30 @@ import org.xianfeng.scoring.ledger.Title;
 public final class Rule {
     private final RuleVersion version;
     private final Title title;
-    private final Block block;
+    private final RuleBook.BookBlock block;
+    private final List<Cap> own;
     private final List<Cap> caps;
     private final Map<String, Reading> readings;
     private final Terms terms;
 
-    Rule(RuleVersion version, Title title, Block block, List<Cap> caps, Map<String, Reading> readings) {
+    Rule(RuleVersion version, Title title, RuleBook.BookBlock block, List<Cap> own, Map<String, Reading> readings) {
         this.version = version;
         this.title = title;
         this.block = block;
-        this.caps = List.copyOf(caps);
+        this.own = List.copyOf(own);
+        this.caps = Stream.concat(own.stream(), block.caps().stream()).toList();
         this.readings = Map.copyOf(readings);
         this.terms = Terms.of(readings);
+    }
+
+    private Rule(Rule same, RuleBook.BookBlock another) {
+        version = same.version;
+        title = same.title;
+        block = another;
+        own = same.own;
+        caps = Stream.concat(own.stream(), another.caps().stream()).toList();
+        readings = same.readings;
+        terms = same.terms;
     }
 
     /**
@@ -37,6 +53,30 @@ public final class Rule {
     public List<Judgement> judge(String eventType, Map<String, Object> values) {
         Reading reading = readings.get(eventType);
         return reading == null ? List.of() : reading.judge(this, values);
+    }
+
+    /** The same rule, once it said something about each of these events; throws when it fails on one of them. */
+    Rule triedOn(Function<String, List<Map<String, Object>>> specimens) {
+        for (String type : readings.keySet()) {
+            for (Map<String, Object> values : specimens.apply(type)) {
+                tryOn(type, values);
+            }
+        }
+        return this;
+    }
+
+    private void tryOn(String type, Map<String, Object> values) {
+        try {
+            judge(type, values);
+        } catch (FailedExpression | IllegalArgumentException | ArithmeticException failure) {
+            throw new RefusedBook(
+                            "it fails on an event such as " + values + ": " + failure.getMessage()
+                                    + "; let 'applies' leave such events out, for example with has(event.field) or"
+                                    + " .size() > 0",
+                            "遇到这样的事件时无法计算：" + values + "（" + failure.getMessage()
+                                    + "）；请用 applies 把这样的事件排除，例如 has(event.字段) 或 .size() > 0")
+                    .inRule(version.id());
+        }
     }
 
     /** The event types it reads. */
@@ -53,7 +93,31 @@ public final class Rule {
     }
 
     public Block block() {
+        return block.block();
+    }
+
+    /** The block with its title and caps, as this rule's book or one above it has it. */
+    RuleBook.BookBlock blockOfBook() {
         return block;
+    }
+
+    /** The same rule under the caps that another book sets for its block. */
+    Rule under(RuleBook.BookBlock another) {
+        return another.equals(block) ? this : new Rule(this, another);
+    }
+
+    /** What a person would call the way in which a rule counts its points. */
+    public enum WayOfCounting {
+        FIXED,
+        TABLE,
+        BANDS,
+        EACH,
+        SHARE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What it says, for people to read. */

@@ -8,6 +8,7 @@ import org.xianfeng.scoring.claim.Block;
 import org.xianfeng.scoring.claim.Cap;
 import org.xianfeng.scoring.claim.CapWindow;
 import org.xianfeng.scoring.ledger.Title;
+import org.xianfeng.starter.identity.OrganisationId;
 
 /**
  * One version of a set of rules.
@@ -21,12 +22,22 @@ public record RuleBook(
         Title title,
         String source,
         LocalDate effectiveFrom,
+        Scope scope,
         List<BookBlock> blocks,
         List<Rule> rules) {
     public RuleBook {
         blocks = List.copyOf(blocks);
         rules = List.copyOf(rules);
     }
+
+    /**
+     * Where a book holds.
+     *
+     * @param organisation there and below; none for the whole installation
+     * @param replacesAbove whether nothing of the books above it holds there; else its rules add to theirs, and one with the
+     *     id of a rule above takes its place
+     */
+    public record Scope(@Nullable OrganisationId organisation, boolean replacesAbove) {}
 
     /** A block of rules, with the caps on the whole of it. */
     public record BookBlock(Block block, Title title, LedgerKind ledger, List<Cap> caps) {

@@ -8,6 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -17,13 +21,16 @@ import org.xianfeng.contracts.EventContracts;
 import org.xianfeng.scoring.expression.Expressions;
 import org.xianfeng.scoring.expression.Shape;
 import org.xianfeng.scoring.fact.Fact;
+import org.xianfeng.scoring.ledger.Title;
+import org.xianfeng.scoring.specimen.SpecimenConfiguration;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Loads the rule books that are shipped with the service; a book that is refused stops the start. */
+/** Reads rule books; one that is shipped with the service and refused stops the start. */
 @Configuration(proxyBeanMethods = false)
 public class RuleConfiguration {
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -32,19 +39,24 @@ public class RuleConfiguration {
             .build();
 
     @Bean
-    RuleBooks ruleBooks() {
-        return shipped();
+    BookReader bookReader() {
+        return reader();
     }
 
     /** The books in {@code resources/rules}. */
     public static RuleBooks shipped() {
+        return new RuleBooks(shippedBooks());
+    }
+
+    /** The same one by one. */
+    public static List<RuleBook> shippedBooks() {
         try {
             Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:rules/*.yaml");
             Map<String, String> texts = new HashMap<>();
             for (Resource file : files) {
                 texts.put(String.valueOf(file.getFilename()), read(file.getInputStream()));
             }
-            return of(texts);
+            return books(texts);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -52,21 +64,93 @@ public class RuleConfiguration {
 
     /** Books from the texts of their files, by file name. */
     static RuleBooks of(Map<String, String> texts) {
-        ReadBook read = new ReadBook(expressions());
+        return new RuleBooks(books(texts));
+    }
+
+    private static List<RuleBook> books(Map<String, String> texts) {
+        ReadBook read = new ReadBook(expressions(), rule -> rule);
         List<RuleBook> books = new ArrayList<>();
         texts.forEach((file, text) -> books.add(read.of(file, parse(file, text))));
-        return new RuleBooks(books);
+        return books;
     }
 
     private static BookText parse(String file, String text) {
         try {
             return YAML.readValue(text, BookText.class);
         } catch (JacksonException notABook) {
-            throw new RefusedBook(file + ": " + notABook.getOriginalMessage() + " at line "
-                    + (notABook.getLocation() == null
-                            ? 0
-                            : notABook.getLocation().getLineNr()));
+            String what = file + ": " + notABook.getOriginalMessage() + " at line " + line(notABook);
+            throw new RefusedBook(what, what);
         }
+    }
+
+    /** Reads books of organisations, and tries their rules on every kind of event there can be. */
+    public static BookReader reader() {
+        Expressions expressions = expressions();
+        Function<String, List<Map<String, Object>>> specimens = SpecimenConfiguration.ofEveryType();
+        return new YamlBooks(
+                new ReadBook(expressions, rule -> rule.triedOn(specimens)), new ReadBook(expressions, rule -> rule));
+    }
+
+    private record YamlBooks(ReadBook trying, ReadBook trusting) implements BookReader {
+        @Override
+        public Read read(String text, Place place) {
+            return read(trying, text, place);
+        }
+
+        @Override
+        public Read readPublished(String text, Place place) {
+            return read(trusting, text, place);
+        }
+
+        private static Read read(ReadBook reader, String text, Place place) {
+            try {
+                BookText written = YAML.readValue(text, BookText.class);
+                ReadBook.Outcome outcome =
+                        reader.of(written == null ? YAML.readValue("{}", BookText.class) : written, place);
+                List<Finding> findings = outcome.wrong().stream()
+                        .map(wrong -> new Finding(line(text, wrong.key()), wrong.sentence()))
+                        .toList();
+                return new Read(findings, outcome.book());
+            } catch (JacksonException notABook) {
+                int line = notABook instanceof UnrecognizedPropertyException unknown
+                        ? line(text, unknown.getPropertyName())
+                        : line(notABook);
+                return new Read(List.of(new Finding(line, sentence(notABook))), Optional.empty());
+            }
+        }
+    }
+
+    private static Title sentence(JacksonException notABook) {
+        return notABook instanceof UnrecognizedPropertyException unknown
+                ? new Title(
+                        "没有叫“" + unknown.getPropertyName() + "”的项；请改正或删去",
+                        "there is no field '" + unknown.getPropertyName() + "'; correct it or leave it out")
+                : new Title(
+                        "这里不是有效的 YAML：请检查缩进、冒号和引号（" + notABook.getOriginalMessage() + "）",
+                        "this is not valid YAML; look at indents, colons and quotes (" + notABook.getOriginalMessage()
+                                + ")");
+    }
+
+    private static int line(JacksonException notABook) {
+        return notABook.getLocation() == null
+                ? 1
+                : Math.max(1, notABook.getLocation().getLineNr());
+    }
+
+    /** Where a rule, a block or a field stands in the text: the first line that names it. */
+    static int line(String text, @Nullable String key) {
+        if (key == null) {
+            return 1;
+        }
+        String quoted = Pattern.quote(key);
+        Pattern named = Pattern.compile("(\\bid: *['\"]?" + quoted + "\\b)|(^ *" + quoted + " *:)");
+        List<String> lines = text.lines().toList();
+        for (int index = 0; index < lines.size(); index++) {
+            if (named.matcher(lines.get(index)).find()) {
+                return index + 1;
+            }
+        }
+        return 1;
     }
 
     /** Expressions over the events that rules can judge, as their schemas describe them. */

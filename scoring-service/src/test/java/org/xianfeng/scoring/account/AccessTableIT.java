@@ -35,6 +35,7 @@ class AccessTableIT {
     @AfterEach
     void leaveNothingBehind() {
         database.getCollection("rebuilds").deleteOne(new Document("_id", REBUILD));
+        database.getCollection("ruleBooks").deleteMany(new Document("books.effectiveFrom", "2199-01-01"));
     }
 
     @Test
@@ -54,6 +55,8 @@ class AccessTableIT {
                 "GET /branches/{id}/balances",
                 branch,
                 (caller, id) -> caller.get(API + "/branches/" + id + "/balances"));
+        shelved(branch);
+        books(trial, branch);
         operation(trial);
         trial.holds();
     }
@@ -81,12 +84,57 @@ class AccessTableIT {
         }
     }
 
+    private static void books(AccessTrial trial, String of) {
+        String books = API + "/rule-books/";
+        trial.trying("GET /rule-books/{organisationId}", of, (caller, id) -> caller.get(books + id))
+                .trying(
+                        "GET /rule-books/{organisationId}/published/{number}",
+                        of,
+                        (caller, id) -> caller.get(books + id + "/published/1"))
+                .trying(
+                        "POST /rule-books/{organisationId}/check",
+                        of,
+                        (caller, id) -> caller.post(books + id + "/check", Map.of("text", "title: x")))
+                .trying(
+                        "PUT /rule-books/{organisationId}/draft",
+                        of,
+                        (caller, id) -> caller.put(books + id + "/draft", Map.of("text", "title: x")))
+                .trying(
+                        "DELETE /rule-books/{organisationId}/draft",
+                        of,
+                        (caller, id) -> caller.delete(books + id + "/draft"))
+                .trying(
+                        "POST /rule-books/{organisationId}/draft/submission",
+                        of,
+                        (caller, id) -> caller.post(books + id + "/draft/submission", Map.of()))
+                .trying(
+                        "POST /rule-books/{organisationId}/draft/return",
+                        of,
+                        (caller, id) -> caller.post(books + id + "/draft/return", Map.of("reason", "x")))
+                .trying(
+                        "POST /rule-books/{organisationId}/draft/publication",
+                        of,
+                        (caller, id) -> caller.post(books + id + "/draft/publication", Map.of()));
+    }
+
     private void operation(AccessTrial trial) {
         begun();
         trial.trying("GET /rules", "", (caller, _) -> caller.get(API + "/rules"))
                 .trying("GET /parked", "", (caller, _) -> caller.get(API + "/parked"))
                 .trying("POST /rebuilds", "", (caller, _) -> caller.post(API + "/rebuilds", Map.of("dryRun", false)))
                 .trying("GET /rebuilds/{id}", REBUILD, (caller, id) -> caller.get(API + "/rebuilds/" + id));
+    }
+
+    private void shelved(String organisation) {
+        Document book = new Document("number", 1)
+                .append("effectiveFrom", "2199-01-01")
+                .append("text", "title: x")
+                .append("steps", List.of());
+        database.getCollection("ruleBooks")
+                .insertOne(new Document("_id", organisation)
+                        .append("version", 1L)
+                        .append("published", 0)
+                        .append("books", List.of(book)));
     }
 
     private void begun() {

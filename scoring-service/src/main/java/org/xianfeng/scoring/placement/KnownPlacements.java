@@ -1,0 +1,13 @@
+package org.xianfeng.scoring.placement;
+
+import java.util.List;
+import org.xianfeng.starter.identity.OrganisationId;
+
+/** Every placement that was ever told. */
+interface KnownPlacements {
+    /** Takes them up; one that is known already changes nothing. */
+    void add(List<Placement> placements);
+
+    /** All that are known of an organisation. */
+    List<Placement> of(OrganisationId organisation);
+}

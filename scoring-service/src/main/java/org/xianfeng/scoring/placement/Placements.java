@@ -1,0 +1,12 @@
+package org.xianfeng.scoring.placement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.xianfeng.starter.identity.OrganisationId;
+
+/** Where organisations stood on any day: a function of the organisations' events alone, in whatever order they come. */
+public interface Placements {
+    /** From the root down to the organisation as it stood on that day; none while part of the way is unknown. */
+    Optional<List<OrganisationId>> path(OrganisationId organisation, LocalDate day);
+}

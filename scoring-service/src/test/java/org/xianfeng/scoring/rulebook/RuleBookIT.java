@@ -1,0 +1,149 @@
+package org.xianfeng.scoring.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.xianfeng.contracts.membership.OrganisationCreated;
+import org.xianfeng.contracts.membership.OrganisationKind;
+import org.xianfeng.starter.listener.EventHandler;
+import org.xianfeng.starter.listener.ReceivedEvent;
+import org.xianfeng.starter.test.Answer;
+import org.xianfeng.starter.test.Calls;
+import org.xianfeng.starter.test.ServiceIT;
+import org.xianfeng.starter.test.TestTokens;
+
+/** From a draft to rules that everybody of the department reads. */
+@ServiceIT
+class RuleBookIT {
+    @Autowired
+    private Calls calls;
+
+    @Autowired
+    private CurrentRules rules;
+
+    @Autowired
+    private MongoDatabase database;
+
+    @Autowired
+    @Qualifier("rosterHandler")
+    private EventHandler roster;
+
+    private final String bureau = "bureau-" + UUID.randomUUID();
+    private final LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(400);
+    private final String text = Texts.BOOK.replace("2026-12-10", day.toString());
+    private Calls ann;
+    private Calls ben;
+
+    @BeforeEach
+    void settle() {
+        roster.handle(List.of(new ReceivedEvent(
+                bureau,
+                "",
+                "/xianfeng/membership",
+                null,
+                bureau,
+                Instant.EPOCH,
+                bureau,
+                new OrganisationCreated(bureau, null, OrganisationKind.COMMITTEE, "局", 1))));
+        ann = officer();
+        ben = officer();
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        database.getCollection("ruleBooks").deleteOne(new Document("_id", bureau));
+        rules.refresh();
+    }
+
+    @Test
+    void two_people_publish_a_book_and_everybody_reads_what_will_hold() {
+        Answer empty = ann.get(books("")).expect(200);
+        assertThat(empty.json().at("/version").asLong()).isZero();
+        Answer draft = ann.with("If-Match", "\"0\"")
+                .put(books("/draft"), Map.of("text", text))
+                .expect(200);
+        assertThat(draft.json().at("/open/state").asString()).isEqualTo("draft");
+        ann.with("If-Match", "\"0\"").put(books("/draft"), Map.of("text", text)).expect(412);
+        ann.post(books("/draft/submission"), "").expect(200);
+        ann.post(books("/draft/publication"), "").expect(409);
+        assertThat(ben.get(books("")).json().at("/open/own").asBoolean()).isFalse();
+        Answer published = ben.post(books("/draft/publication"), "").expect(200);
+        assertThat(published.json().at("/published/0/state").asString()).isEqualTo("waiting");
+        int number = published.json().at("/published/0/number").asInt();
+        assertThat(ann.get(books("/published/" + number))
+                        .expect(200)
+                        .json()
+                        .at("/text")
+                        .asString())
+                .isEqualTo(text);
+        ann.get(books("/published/7")).expect(404);
+
+        rules.refresh();
+        Calls member = calls.as(TestTokens.member("m-1"));
+        Answer before = member.get("/api/scoring/rules?organisationId=" + bureau + "&on=" + day.minusDays(1))
+                .expect(200);
+        Answer after = member.get("/api/scoring/rules?organisationId=" + bureau + "&on=" + day)
+                .expect(200);
+        assertThat(before.json().at("/books").size()).isEqualTo(1);
+        assertThat(after.json().at("/books").size()).isEqualTo(2);
+        assertThat(after.json().at("/books/1/organisationId").asString()).isEqualTo(bureau);
+        assertThat(after.json().at("/effective/rules").toString()).contains("\"version\":" + number);
+        member.get("/api/scoring/rules?organisationId=nowhere").expect(404);
+    }
+
+    @Test
+    void what_is_wrong_is_said_in_the_language_asked_for_and_the_draft_is_kept() {
+        String faulty = text.replace("block: organisational-life", "block: lief");
+        Answer checked = ann.with("Accept-Language", "en")
+                .post(books("/check"), Map.of("text", faulty))
+                .expect(200);
+        assertThat(checked.json().at("/findings/0/line").asInt()).isEqualTo(7);
+        assertThat(checked.json().at("/findings/0/sentence").asString()).contains("block 'lief' is not in this book");
+        assertThat(ann.post(books("/check"), Map.of("text", faulty))
+                        .json()
+                        .at("/findings/0/sentence")
+                        .asString())
+                .contains("板块“lief”不在本办法之中");
+        ann.put(books("/draft"), Map.of("text", faulty)).expect(200);
+        assertThat(ann.post(books("/draft/submission"), "")
+                        .expect(422)
+                        .json()
+                        .at("/detail")
+                        .asString())
+                .contains("第 7 行");
+        assertThat(ann.get(books("")).json().at("/open/text").asString()).isEqualTo(faulty);
+        assertThat(ann.delete(books("/draft")).expect(200).json().at("/open").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
+    void what_was_given_back_can_be_changed_again_and_says_why() {
+        ann.put(books("/draft"), Map.of("text", text)).expect(200);
+        ann.post(books("/draft/submission"), "").expect(200);
+        ann.put(books("/draft"), Map.of("text", text)).expect(409);
+        Answer back = ben.post(books("/draft/return"), Map.of("reason", "上限太低")).expect(200);
+        assertThat(back.json().at("/open/state").asString()).isEqualTo("draft");
+        assertThat(back.json().at("/open/steps").toString()).contains("上限太低");
+    }
+
+    /** Whoever changes whatever the shelf is by now. */
+    private Calls officer() {
+        return calls.as(TestTokens.with("committee-officer@" + bureau)).with("If-Match", "*");
+    }
+
+    private String books(String rest) {
+        return "/api/scoring/rule-books/" + bureau + rest;
+    }
+}
