@@ -133,6 +133,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/rebuilds/{id}/former-pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["rebuild.forgetFormerPages"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/rule-books/{organisationId}": {
         parameters: {
             query?: never;
@@ -527,7 +543,8 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
             /** @enum {string} */
-            state: "reading" | "comparing" | "finished" | "failed" | "abandoned";
+            state: "reading" | "comparing" | "switching" | "finished" | "failed" | "abandoned";
+            switched?: components["schemas"]["Switched"];
         };
         StepView: {
             /** Format: date-time */
@@ -547,11 +564,18 @@ export interface components {
             /** Format: int64 */
             provisionalPointsHundredths: number;
         };
+        Switched: {
+            /** Format: int64 */
+            left: number;
+            /** Format: int64 */
+            pages: number;
+        };
         Title: {
             en: string;
             zh: string;
         };
         Wanted: {
+            afterDryRun?: string;
             dryRun: boolean;
         };
         Written: {
@@ -781,6 +805,27 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Status"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "rebuild.forgetFormerPages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

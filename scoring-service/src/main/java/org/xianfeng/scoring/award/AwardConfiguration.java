@@ -22,8 +22,13 @@ class AwardConfiguration {
     }
 
     @Bean
-    PostClaims postClaims(Ledgers ledgers, Publisher publisher, MeterRegistry meters) {
-        return new PostClaims(ledgers, new AnnouncePages(publisher), tally(meters));
+    Announce announce(Publisher publisher) {
+        return new AnnouncePages(publisher);
+    }
+
+    @Bean
+    PostClaims postClaims(Ledgers ledgers, Announce announce, MeterRegistry meters) {
+        return new PostClaims(ledgers, announce, tally(meters));
     }
 
     @Bean

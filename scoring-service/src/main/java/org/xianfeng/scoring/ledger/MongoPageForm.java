@@ -29,9 +29,9 @@ import org.xianfeng.scoring.page.PageId;
  * <p>A page of a former format is read as if it had been stored in the current one, and is stored so when it changes
  * next; a page of a later one is refused.
  */
-final class MongoPageForm {
+public final class MongoPageForm {
     static final String ROWS = "rows";
-    static final String VERSION = "v";
+    public static final String VERSION = "v";
     static final String CHECK = "check";
 
     static final String FORMAT = "format";
@@ -57,6 +57,12 @@ final class MongoPageForm {
                 .append("parts", flat(head.parts()))
                 .append("rowsCheck", check(rows));
         return document.append(CHECK, headCheck(document)).append(ROWS, new Binary(rows));
+    }
+
+    /** A stored page under another version. */
+    public static Document atVersion(Document stored, long version) {
+        Document page = new Document(current(stored)).append(VERSION, version);
+        return page.append(CHECK, headCheck(page));
     }
 
     static Document of(JournalPart part) {

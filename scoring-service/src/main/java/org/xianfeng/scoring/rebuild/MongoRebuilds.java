@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianfeng.scoring.comparison.Difference;
 import org.xianfeng.scoring.comparison.Difference.Sums;
 import org.xianfeng.scoring.rebuild.Rebuild.State;
+import org.xianfeng.scoring.rebuild.Rebuild.Switched;
 
 /** Rebuilds in the document store; a lock that must be renewed keeps them one at a time. */
 final class MongoRebuilds implements Rebuilds {
@@ -93,7 +94,16 @@ final class MongoRebuilds implements Rebuilds {
                                 .map(MongoRebuilds::document)
                                 .toList())
                 .append("differenceCount", rebuild.differenceCount())
+                .append("switched", document(rebuild.switched()))
                 .append("failure", rebuild.failure());
+    }
+
+    private static @Nullable Document document(@Nullable Switched switched) {
+        return switched == null ? null : new Document("pages", switched.pages()).append("left", switched.left());
+    }
+
+    private static @Nullable Switched switched(@Nullable Document document) {
+        return document == null ? null : new Switched(document.getLong("pages"), document.getLong("left"));
     }
 
     private static Document document(Difference difference) {
@@ -113,7 +123,7 @@ final class MongoRebuilds implements Rebuilds {
     private Rebuild rebuild(Document document) {
         State state = named(State.values(), document.getString("state"));
         Instant seenAt = document.getDate("seenAt").toInstant();
-        boolean isOpen = state == State.READING || state == State.COMPARING;
+        boolean isOpen = state != State.FINISHED && state != State.FAILED;
         return new Rebuild(
                 document.getString("_id"),
                 isOpen && seenAt.isBefore(silentSince()) ? State.ABANDONED : state,
@@ -131,6 +141,7 @@ final class MongoRebuilds implements Rebuilds {
                         .map(MongoRebuilds::difference)
                         .toList(),
                 document.getLong("differenceCount"),
+                switched(document.get("switched", Document.class)),
                 document.getString("failure"));
     }
 

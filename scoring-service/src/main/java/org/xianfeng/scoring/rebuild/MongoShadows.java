@@ -24,7 +24,7 @@ final class MongoShadows implements Shadows {
     @Override
     public Shadow open(String rebuildId) {
         dropAll(PREFIX);
-        String name = PREFIX + rebuildId;
+        String name = name(rebuildId);
         return new Shadow(
                 new MongoLedgers(database, name, clock, PageLimits.STANDARD, new SimpleMeterRegistry()),
                 new MongoKnownEvents(database, name + ".known"));
@@ -32,7 +32,12 @@ final class MongoShadows implements Shadows {
 
     @Override
     public void drop(String rebuildId) {
-        dropAll(PREFIX + rebuildId);
+        dropAll(name(rebuildId));
+    }
+
+    /** Where the pages of a rebuild are. */
+    static String name(String rebuildId) {
+        return PREFIX + rebuildId;
     }
 
     private void dropAll(String prefix) {

@@ -26,6 +26,7 @@ final class Progress {
     private long compared;
     private long moved;
     private long differing;
+    private Rebuild.@Nullable Switched switched;
     private @Nullable String failure;
 
     Progress(Rebuilds rebuilds, Clock clock, Rebuild begun) {
@@ -33,6 +34,7 @@ final class Progress {
         this.clock = clock;
         this.begun = begun;
         this.savedAt = begun.startedAt();
+        this.switched = begun.switched();
     }
 
     void expect(long events) {
@@ -58,6 +60,28 @@ final class Progress {
     void comparing() {
         state = Rebuild.State.COMPARING;
         save();
+    }
+
+    void switching() {
+        if (switched != null) {
+            state = Rebuild.State.SWITCHING;
+            save();
+        }
+    }
+
+    void switched() {
+        count(1, 0);
+    }
+
+    /** A page that differs stays as it is. */
+    void left() {
+        count(0, 1);
+    }
+
+    private void count(long pages, long left) {
+        Rebuild.Switched before = switched == null ? new Rebuild.Switched(0, 0) : switched;
+        switched = new Rebuild.Switched(before.pages() + pages, before.left() + left);
+        saveNowAndThen();
     }
 
     void compared() {
@@ -114,6 +138,7 @@ final class Progress {
                 moved,
                 differences,
                 differing,
+                switched,
                 failure));
     }
 }

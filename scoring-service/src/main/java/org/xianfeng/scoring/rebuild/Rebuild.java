@@ -19,6 +19,7 @@ import org.xianfeng.scoring.comparison.Difference;
  * @param pagesCompared how many pages were compared
  * @param pagesMoved how many pages changed so often meanwhile that they could not be compared
  * @param differences the first differences, at most {@link #MOST_DIFFERENCES}
+ * @param switched what was put in place; none if nothing was to be
  * @param failure why it failed
  */
 record Rebuild(
@@ -36,6 +37,7 @@ record Rebuild(
         long pagesMoved,
         List<Difference> differences,
         long differenceCount,
+        @Nullable Switched switched,
         @Nullable String failure) {
     static final int MOST_DIFFERENCES = 100;
 
@@ -43,10 +45,19 @@ record Rebuild(
         differences = List.copyOf(differences);
     }
 
+    /**
+     * What a rebuild put in place.
+     *
+     * @param pages how many pages it put in the place of those in use, or where there was none
+     * @param left how many pages that differ it left as they are
+     */
+    record Switched(long pages, long left) {}
+
     /** How far a rebuild is. */
     enum State {
         READING,
         COMPARING,
+        SWITCHING,
         FINISHED,
         FAILED,
         /** Whoever ran it is gone. */

@@ -1,6 +1,7 @@
 package org.xianfeng.scoring.rebuild;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.xianfeng.scoring.award.Announce;
 import org.xianfeng.scoring.award.JudgeEvent;
 import org.xianfeng.scoring.ledger.Ledgers;
 import org.xianfeng.scoring.replay.KeptEvents;
@@ -30,6 +32,16 @@ class RebuildConfiguration {
     RunRebuild runRebuild(Ledgers ledgers, KeptEvents events, MongoDatabase database, Clock clock, ScoreAnew score) {
         return new RunRebuild(
                 ledgers, events, new MongoShadows(database, clock), score, () -> LockSupport.parkNanos(PAUSE_NANOS));
+    }
+
+    @Bean
+    Generations generations(MongoDatabase database, Clock clock, MeterRegistry meters) {
+        return new MongoGenerations(database, clock, meters);
+    }
+
+    @Bean
+    SwitchOver switchOver(Generations generations, Ledgers ledgers, Announce announce) {
+        return new SwitchOver(generations, pages -> announce.pages(ledgers.heads(pages)));
     }
 
     @Bean

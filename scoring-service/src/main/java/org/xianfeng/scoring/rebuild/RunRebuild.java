@@ -1,5 +1,6 @@
 package org.xianfeng.scoring.rebuild;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.xianfeng.starter.listener.ReceivedEvent;
 
 /**
  * Makes ledgers anew from the kept events, by the same way as the ledgers in use, and compares the two. Nothing in use is
- * changed.
+ * changed, unless by what is done with the pages that differ.
  *
  * <p>The platform goes on meanwhile. What is read first ends where the ledgers in use had read to; a page that differs is
  * compared again after the events that came since, and only a page that stood still between two comparisons and differed
@@ -40,30 +41,50 @@ final class RunRebuild {
         this.pause = pause;
     }
 
-    void of(String rebuildId, Progress progress) {
+    void of(String rebuildId, Progress progress, Consumer<SwitchOver.Differing> then) {
         try {
             Shadows.Shadow anew = shadows.open(rebuildId);
             Consumer<List<ReceivedEvent>> portion = score.into(anew, progress);
-            Extent read = events.readByLedgers();
-            progress.expect(read.since(Extent.BEGINNING));
-            progress.passedOver(events.read(Extent.BEGINNING, read, portion));
+            Reading reading = new Reading(portion, progress);
+            Extent begun = events.readByLedgers();
+            progress.expect(begun.since(Extent.BEGINNING));
+            reading.upTo(begun);
             progress.comparing();
             CompareLedgers compare = new CompareLedgers(live, anew.ledgers());
+            List<PageId> differing = new ArrayList<>();
             Map<PageId, CompareLedgers.Found> suspects = firstLook(compare, progress);
             for (int round = 0; round < MOST_ROUNDS && !suspects.isEmpty(); round++) {
                 pause.run();
-                Extent now = events.readByLedgers();
-                progress.passedOver(events.read(read, now, portion));
-                read = now;
-                suspects = lookAgain(compare, suspects, progress);
+                reading.upTo(events.readByLedgers());
+                suspects = lookAgain(compare, suspects, progress, differing);
             }
             suspects.forEach((_, _) -> progress.moved());
+            progress.switching();
+            then.accept(new SwitchOver.Differing(
+                    rebuildId, progress, compare, differing, () -> reading.upTo(events.written())));
             progress.finished();
         } catch (RuntimeException failure) {
             progress.failed(failure.getClass().getSimpleName());
             throw failure;
         } finally {
             shadows.drop(rebuildId);
+        }
+    }
+
+    /** How far the kept events were read; never again from the beginning. */
+    private final class Reading {
+        private final Consumer<List<ReceivedEvent>> portion;
+        private final Progress progress;
+        private Extent read = Extent.BEGINNING;
+
+        Reading(Consumer<List<ReceivedEvent>> portion, Progress progress) {
+            this.portion = portion;
+            this.progress = progress;
+        }
+
+        void upTo(Extent now) {
+            progress.passedOver(events.read(read, now, portion));
+            read = now;
         }
     }
 
@@ -84,13 +105,17 @@ final class RunRebuild {
 
     /** Those that still differ and did not stand still. */
     private static Map<PageId, CompareLedgers.Found> lookAgain(
-            CompareLedgers compare, Map<PageId, CompareLedgers.Found> suspects, Progress progress) {
+            CompareLedgers compare,
+            Map<PageId, CompareLedgers.Found> suspects,
+            Progress progress,
+            List<PageId> differing) {
         Map<PageId, CompareLedgers.Found> moving = new HashMap<>();
         suspects.forEach((page, before) -> {
             progress.alive();
             Optional<CompareLedgers.Found> found = compare.one(page);
             if (found.isPresent() && found.get().liveVersion() == before.liveVersion()) {
                 progress.differs(found.get().difference());
+                differing.add(page);
             } else {
                 found.ifPresent(now -> moving.put(page, now));
             }

@@ -9,6 +9,9 @@ public interface KeptEvents {
     /** How far the ledgers in use have read. */
     Extent readByLedgers();
 
+    /** How far the topics go by now. */
+    Extent written();
+
     /**
      * Hands over every event between two extents, in portions; only one portion is in memory at a time.
      *

@@ -75,6 +75,19 @@ final class KeptEventsClient implements KeptEvents {
     }
 
     @Override
+    public Extent written() {
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+            List<TopicPartition> partitions = TOPICS.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            Map<String, Long> offsets = new HashMap<>();
+            consumer.endOffsets(partitions).forEach((partition, end) -> offsets.put(name(partition), end));
+            return new Extent(offsets);
+        }
+    }
+
+    @Override
     public long read(Extent from, Extent to, Consumer<List<ReceivedEvent>> portion) {
         Map<TopicPartition, Long> open = new HashMap<>();
         to.offsets().forEach((name, end) -> {

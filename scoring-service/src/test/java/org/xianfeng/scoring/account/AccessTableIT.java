@@ -122,7 +122,11 @@ class AccessTableIT {
         trial.trying("GET /rules", "", (caller, _) -> caller.get(API + "/rules"))
                 .trying("GET /parked", "", (caller, _) -> caller.get(API + "/parked"))
                 .trying("POST /rebuilds", "", (caller, _) -> caller.post(API + "/rebuilds", Map.of("dryRun", false)))
-                .trying("GET /rebuilds/{id}", REBUILD, (caller, id) -> caller.get(API + "/rebuilds/" + id));
+                .trying("GET /rebuilds/{id}", REBUILD, (caller, id) -> caller.get(API + "/rebuilds/" + id))
+                .trying(
+                        "DELETE /rebuilds/{id}/former-pages",
+                        REBUILD,
+                        (caller, id) -> caller.delete(API + "/rebuilds/" + id + "/former-pages"));
     }
 
     private void shelved(String organisation) {

@@ -144,10 +144,10 @@ class RebuildTest {
     void one_runs_at_a_time_and_the_next_when_it_is_over() {
         List<Runnable> background = new ArrayList<>();
         StartRebuild start = new StartRebuild(rebuilds, run, () -> "r" + ++numbers, clock, background::add);
-        assertThat(start.by("operator")).contains("r1");
-        assertThat(start.by("operator")).isEmpty();
+        assertThat(start.dry("operator")).contains("r1");
+        assertThat(start.dry("operator")).isEmpty();
         background.getFirst().run();
-        assertThat(start.by("operator")).contains("r3");
+        assertThat(start.dry("operator")).contains("r3");
     }
 
     @Test
@@ -155,7 +155,7 @@ class RebuildTest {
         happens(meeting("m1", "a=present"));
         log.broken = true;
         StartRebuild start = new StartRebuild(rebuilds, run, () -> "r1", clock, Runnable::run);
-        assertThatThrownBy(() -> start.by("operator")).hasMessage("the broker is away");
+        assertThatThrownBy(() -> start.dry("operator")).hasMessage("the broker is away");
         assertThat(rebuilds.find("r1").orElseThrow().state()).isEqualTo(Rebuild.State.FAILED);
         assertThat(rebuilds.find("r1").orElseThrow().failure()).isEqualTo("IllegalStateException");
         assertThat(dropped).containsExactly("r1");
@@ -163,7 +163,7 @@ class RebuildTest {
 
     private Rebuild rebuild() {
         StartRebuild start = new StartRebuild(rebuilds, run, () -> "r", clock, Runnable::run);
-        return rebuilds.find(start.by("operator").orElseThrow()).orElseThrow();
+        return rebuilds.find(start.dry("operator").orElseThrow()).orElseThrow();
     }
 
     private void happens(ReceivedEvent event) {
@@ -194,6 +194,11 @@ class RebuildTest {
         @Override
         public Extent readByLedgers() {
             return new Extent(Map.of("t/0", (long) committed));
+        }
+
+        @Override
+        public Extent written() {
+            return new Extent(Map.of("t/0", (long) events.size()));
         }
 
         @Override

@@ -54,6 +54,7 @@ class RebuildsContract {
                                 new Difference.Sums(3, 4),
                                 new Difference.Sums(5, 6))),
                 8,
+                new Rebuild.Switched(9, 10),
                 "why");
         rebuilds.begin(begun("r1"));
         rebuilds.save(done);
@@ -100,6 +101,6 @@ class RebuildsContract {
     }
 
     private Rebuild with(String id, Rebuild.State state) {
-        return new Rebuild(id, state, "operator", now, now, 0, 0, 0, 0, 0, 0, 0, List.of(), 0, null);
+        return new Rebuild(id, state, "operator", now, now, 0, 0, 0, 0, 0, 0, 0, List.of(), 0, null, null);
     }
 }
