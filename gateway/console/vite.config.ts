@@ -35,6 +35,10 @@ export default defineConfig(({ mode }) => ({
         setupFiles: ['tests/setup.ts'],
         css: false,
         restoreMocks: true,
+        // One window and one set of modules for all specs of a worker: loading them anew for each took most of the time.
+        pool: 'threads',
+        maxWorkers: 2,
+        isolate: false,
         // The first opening of a page in a run translates its components, on a slow machine for several seconds.
         testTimeout: 60_000,
         server: { deps: { inline: ['element-plus'] } },

@@ -7,7 +7,14 @@ import { forgetNames } from '@/shared/names/names';
 import { forgetOrganisationNames } from '@/shared/organisation/names';
 import { platform } from './platform';
 
-enableAutoUnmount(afterEach);
+// Spec files share one worker's modules, and this may be enabled once.
+const kept = globalThis as { unmountPages?: () => void };
+if (!kept.unmountPages) {
+    enableAutoUnmount((unmount) => {
+        kept.unmountPages = unmount;
+    });
+}
+afterEach(() => kept.unmountPages?.());
 
 beforeEach(async () => {
     document.body.innerHTML = '';
