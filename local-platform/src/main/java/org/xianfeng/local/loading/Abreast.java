@@ -35,6 +35,23 @@ record Abreast(Progress progress, int atATime) {
         }
     }
 
+    /** Something to be done while something else is. */
+    interface Step {
+        void take() throws IOException, InterruptedException;
+    }
+
+    /** Takes both steps at the same time. */
+    void both(Step one, Step other) throws IOException, InterruptedException {
+        try (ExecutorService workers = Executors.newFixedThreadPool(2)) {
+            await(List.of(workers.submit(() -> taken(one)), workers.submit(() -> taken(other))), workers);
+        }
+    }
+
+    private static Step taken(Step step) throws IOException, InterruptedException {
+        step.take();
+        return step;
+    }
+
     /** What the items are called in both languages. */
     record Named(String chinese, String english) {}
 

@@ -3,6 +3,7 @@ package org.xianfeng.local.loading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import org.xianfeng.local.secrets.Secrets;
 public final class DemoRollout {
     private static final int AT_A_TIME = 4;
     private static final String NONE = "none";
+    private static final List<String> READERS = List.of("dangyuan", "lixiu", "shuji");
+    private static final Duration BEAT = Duration.ofSeconds(20);
 
+    private final String address;
     private final LoadedState state;
     private final LoaderClient client;
     private final LoaderClient granter;
@@ -35,6 +39,7 @@ public final class DemoRollout {
      * @param secrets of the machine clients
      */
     public DemoRollout(Path data, String address, Secrets secrets, Progress progress, Clock clock) throws IOException {
+        this.address = address;
         this.state = new LoadedState(data.resolve("demo").resolve("loaded"));
         this.client = new LoaderClient(address, LoaderClient.LOADER, secrets.bootstrapClientSecret());
         this.granter = new LoaderClient(address, LoaderClient.GRANTER, secrets.bootstrapGranterSecret());
@@ -70,7 +75,8 @@ public final class DemoRollout {
         Map<String, List<String>> memberIds = loadMembers(bureau, abreast);
         List<String> accounts =
                 new LoadAccounts(client, granter, state, accountsFile).create(DemoAccount.all(bureau, memberIds));
-        loadActivity(size, bureau, memberIds, abreast);
+        new LoadCourses(client, state).all();
+        abreast.both(() -> study(new LoadStudies(BEAT)), () -> loadActivity(size, bureau, memberIds, abreast));
         state.remember("done-" + size, today().toString());
         progress.step("演示数据已载入。演示账号（保存在 %s）：", "the demo rollout is loaded. Demo accounts (kept in %s):", accountsFile);
         accounts.forEach(line -> progress.line("    " + line));
@@ -99,12 +105,24 @@ public final class DemoRollout {
         return memberIds;
     }
 
+    private void study(LoadStudies studies) throws IOException, InterruptedException {
+        new Abreast(progress, READERS.size())
+                .each(
+                        new Abreast.Named("学习课时（每课时半分钟）", "lessons studied (half a minute each)"),
+                        READERS,
+                        login -> studies.complete(LoadCourses.FIRST_LESSON, person(login)));
+    }
+
+    private LoaderClient person(String login) {
+        return LoaderClient.person(
+                address, login, state.find("password-" + login).orElseThrow());
+    }
+
     private void loadActivity(DemoSize size, Bureau bureau, Map<String, List<String>> memberIds, Abreast abreast)
             throws IOException, InterruptedException {
         LoadMeetings meetings = new LoadMeetings(client, bureau, memberIds);
         abreast.each(
                 new Abreast.Named("会议", "meetings"), new History(bureau, firstDay()).meetings(size), meetings::enter);
-        new LoadCourses(client, state).all();
         LoadNeeds needs = new LoadNeeds(client, state, bureau, memberIds);
         needs.openIntakes();
         List<AskedNeed> asked = IntStream.range(0, size.needs())

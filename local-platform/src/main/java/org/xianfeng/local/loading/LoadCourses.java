@@ -8,7 +8,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Offers courses to the whole bureau; the ids are fixed, and only missing lessons are added. */
 record LoadCourses(LoaderClient client, LoadedState state) {
-    private static final int REQUIRED_SECONDS = 60;
+    static final String FIRST_LESSON = "demo-course-2-1";
+
+    private static final int REQUIRED_SECONDS = 30;
     private static final List<List<String>> COURSES =
             List.of(List.of("党章学习（演示）", "总纲", "党员", "党的组织制度"), List.of("支部工作实务（演示）", "三会一课怎么开", "会议记录怎么写", "积分怎么算"));
 
@@ -40,7 +42,7 @@ record LoadCourses(LoaderClient client, LoadedState state) {
                             "requiredSeconds",
                             REQUIRED_SECONDS,
                             "content",
-                            titles.get(lesson) + "：演示内容，请阅读一分钟。"));
+                            titles.get(lesson) + "：演示内容，请阅读半分钟。"));
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Speaks to the platform as everybody does, through the gateway, as one of the machine clients that set it up. */
+/** Speaks to the platform as everybody does, through the gateway: as a machine client that sets it up, or as a person. */
 final class LoaderClient {
     /** Sets everything up, and cannot grant. */
     static final String LOADER = "platform-loader";
@@ -31,12 +31,14 @@ final class LoaderClient {
     /** What a service answers as long as its own copy of the roster is a moment behind. */
     private static final Set<Integer> NOT_YET_KNOWN = Set.of(404, 422);
 
+    /** The same of the caller, who may not be a member yet. */
+    private static final Set<Integer> CALLER_NOT_YET_KNOWN = Set.of(403, 404, 422);
+
     /** The same, or that it is busy with the same request since before. */
     private static final Set<Integer> NOT_YET_OR_STILL_AT_IT = Set.of(404, 409, 422);
 
     private final String address;
-    private final String client;
-    private final String secret;
+    private final Tokens tokens;
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -47,8 +49,21 @@ final class LoaderClient {
 
     LoaderClient(String address, String client, String secret) {
         this.address = address;
-        this.client = client;
-        this.secret = secret;
+        this.tokens = () -> machineToken(client, secret);
+    }
+
+    private LoaderClient(String address, Tokens tokens) {
+        this.address = address;
+        this.tokens = tokens;
+    }
+
+    /** Somebody with an account, who signs in when first needed. */
+    static LoaderClient person(String address, String login, String password) {
+        return new LoaderClient(address, () -> SignIn.token(address, login, password));
+    }
+
+    private interface Tokens {
+        String fresh() throws IOException, InterruptedException;
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
@@ -79,6 +94,11 @@ final class LoaderClient {
     /** Sends a body about an organisation or a member that the service may not have heard of yet. */
     JsonNode sendEventually(String method, String path, Object body) throws IOException, InterruptedException {
         return retried(request(method, path, json.writeValueAsString(body)), NOT_YET_KNOWN);
+    }
+
+    /** Sends a body as a member whom the service may not have heard of yet. */
+    JsonNode sendAsMember(String path, Object body) throws IOException, InterruptedException {
+        return retried(request("POST", path, json.writeValueAsString(body)), CALLER_NOT_YET_KNOWN);
     }
 
     /**
@@ -146,19 +166,23 @@ final class LoaderClient {
 
     private synchronized String token() throws IOException, InterruptedException {
         if (System.nanoTime() - tokenUntilNanos >= 0) {
-            String credentials = Base64.getEncoder()
-                    .encodeToString((client + ":" + URLEncoder.encode(secret, StandardCharsets.UTF_8))
-                            .getBytes(StandardCharsets.UTF_8));
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/oauth2/token"))
-                    .timeout(TIMEOUT)
-                    .header("Authorization", "Basic " + credentials)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
-                    .build();
-            JsonNode answer = read("POST /oauth2/token", http.send(request, HttpResponse.BodyHandlers.ofString()));
-            token = answer.get("access_token").asString();
+            token = tokens.fresh();
             tokenUntilNanos = System.nanoTime() + TOKEN_LIFE.toNanos();
         }
         return token;
+    }
+
+    private String machineToken(String client, String secret) throws IOException, InterruptedException {
+        String credentials = Base64.getEncoder()
+                .encodeToString((client + ":" + URLEncoder.encode(secret, StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/oauth2/token"))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Basic " + credentials)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                .build();
+        JsonNode answer = read("POST /oauth2/token", http.send(request, HttpResponse.BodyHandlers.ofString()));
+        return answer.get("access_token").asString();
     }
 }

@@ -3,23 +3,18 @@ package org.xianfeng.local.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.xianfeng.local.loading.SignIn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,13 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class Visitor {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern INPUT = Pattern.compile("<input[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
 
     private final String address;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private String token = "";
 
     private Visitor(String address) {
@@ -58,42 +50,7 @@ final class Visitor {
     /** Signs in as the console does: authorization code with PKCE, through the sign-in page. */
     static Visitor person(String address, String login, String password) throws Exception {
         Visitor visitor = new Visitor(address);
-        String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-        String challenge = Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-        String callback = address + "/callback";
-        HttpResponse<String> answer = visitor.send(visitor.get("/oauth2/authorize?"
-                + query(Map.of(
-                        "response_type", "code",
-                        "client_id", "console",
-                        "scope", "openid",
-                        "state", "s",
-                        "redirect_uri", callback,
-                        "code_challenge", challenge,
-                        "code_challenge_method", "S256"))));
-        HttpResponse<String> page = visitor.send(visitor.get(location(answer)));
-        Map<String, String> fields = new HashMap<>();
-        Matcher inputs = INPUT.matcher(page.body());
-        while (inputs.find()) {
-            fields.put(inputs.group(1), inputs.group(2).replace("&amp;", "&"));
-        }
-        fields.put("login", login);
-        fields.put("password", password);
-        answer = visitor.send(visitor.form("/sign-in", fields).build());
-        while (!location(answer).startsWith(callback)) {
-            answer = visitor.send(visitor.get(location(answer)));
-        }
-        String code = location(answer).replaceAll(".*[?&]code=([^&]+).*", "$1");
-        HttpRequest exchange = visitor.form(
-                        "/oauth2/token",
-                        Map.of(
-                                "grant_type", "authorization_code",
-                                "client_id", "console",
-                                "code", code,
-                                "redirect_uri", callback,
-                                "code_verifier", verifier))
-                .build();
-        visitor.token = visitor.json(visitor.send(exchange)).get("access_token").asString();
+        visitor.token = SignIn.token(address, login, password);
         return visitor;
     }
 
@@ -150,13 +107,6 @@ final class Visitor {
 
     private HttpResponse<String> send(HttpRequest request) throws Exception {
         return http.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers()
-                .firstValue("Location")
-                .orElseThrow(() -> new IllegalStateException(
-                        answer.uri() + " -> " + answer.statusCode() + " without a way on:\n" + answer.body()));
     }
 
     private JsonNode json(HttpResponse<String> answer) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +46,8 @@ class KilledLoaderTest {
 
     @Test
     void an_undisturbed_load_brings_everything() {
-        assertThat(whole.lines()).hasSize(NEEDS + 2);
-        assertThat(whole).contains("confirmed", "dispatched", "[三会一课怎么开");
+        assertThat(whole.lines()).hasSize(NEEDS + 3);
+        assertThat(whole).contains("confirmed", "dispatched", "[三会一课怎么开", "{demo-course-2-1=60}");
         assertThat(requests).isGreaterThan(50);
     }
 
@@ -103,6 +104,7 @@ class KilledLoaderTest {
             meetings.enter(meeting);
         }
         new LoadCourses(client, state).all();
+        new LoadStudies(Duration.ZERO).complete(LoadCourses.FIRST_LESSON, client);
         LoadNeeds needs = new LoadNeeds(client, state, BUREAU, members);
         needs.openIntakes();
         for (int number = 0; number < NEEDS; number++) {

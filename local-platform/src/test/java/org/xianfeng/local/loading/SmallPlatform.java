@@ -22,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
  * or after the request took effect, and never sees the answer.
  */
 final class SmallPlatform implements AutoCloseable {
+    private static final int BEAT_SECONDS = 20;
+    private static final int LESSON_SECONDS = 60;
     private static final List<String> STEPS = List.of("acceptance", "dispatch", "resolution");
     private static final List<String> STATES = List.of("registered", "accepted", "dispatched", "resolved", "confirmed");
 
@@ -29,6 +31,7 @@ final class SmallPlatform implements AutoCloseable {
     private final Map<String, ObjectNode> needs = new TreeMap<>();
     private final Map<String, List<String>> courses = new TreeMap<>();
     private final TreeSet<String> meetings = new TreeSet<>();
+    private final Map<String, Integer> studied = new TreeMap<>();
     private final Map<String, String> keyed = new HashMap<>();
     private final HttpServer server;
     private int requests;
@@ -63,7 +66,7 @@ final class SmallPlatform implements AutoCloseable {
         List<String> asked = new ArrayList<>();
         needs.values().forEach(need -> asked.add(need.toString().replaceAll("\"id\":\"[^\"]*\",", "")));
         asked.sort(null);
-        return String.join("\n", asked) + "\n" + courses + "\n" + meetings;
+        return String.join("\n", asked) + "\n" + courses + "\n" + meetings + "\n" + studied;
     }
 
     @Override
@@ -123,6 +126,8 @@ final class SmallPlatform implements AutoCloseable {
                 yield "{}";
             }
             case "courses" -> course(request, path, sent);
+            case "lessons" -> studied(path[4], 0);
+            case "study" -> studied(path[4], BEAT_SECONDS);
             case "organisations" -> path.length > 5 && path[5].equals("needs") ? registered(sent) : "{}";
             default -> need(request, path, sent);
         };
@@ -139,6 +144,17 @@ final class SmallPlatform implements AutoCloseable {
             return "{}";
         }
         return courses.putIfAbsent(sent.get("id").asString(), new ArrayList<>()) == null ? "{}" : "409";
+    }
+
+    private String studied(String lesson, int seconds) {
+        int all = Math.min(LESSON_SECONDS, studied.merge(lesson, seconds, Integer::sum));
+        studied.put(lesson, all);
+        return json.createObjectNode()
+                .put("sessionId", lesson)
+                .put("requiredSeconds", LESSON_SECONDS)
+                .put("studiedSeconds", all)
+                .put("completed", all == LESSON_SECONDS)
+                .toString();
     }
 
     private String registered(JsonNode sent) {
