@@ -35,8 +35,8 @@ public class ProblemConfiguration {
     }
 
     @Bean
-    ProblemController problemController(ProblemTexts texts, Refusals refusals) {
-        return new ProblemController(texts, refusals);
+    ProblemController problemController(ProblemTexts texts, MessageSource messages, Refusals refusals) {
+        return new ProblemController(texts, new Expectations(messages), refusals);
     }
 
     @Bean

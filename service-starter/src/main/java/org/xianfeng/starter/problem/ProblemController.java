@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.xianfeng.starter.pending.IdTaken;
 import org.xianfeng.starter.pending.StaleVersion;
@@ -30,6 +31,7 @@ import org.xianfeng.starter.relay.OutboxFull;
 import org.xianfeng.starter.store.Outages;
 import org.xianfeng.starter.version.ChangedSince;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Answers every refusal and failure of a controller as a problem detail; says nothing of the inside. */
@@ -48,10 +50,12 @@ final class ProblemController extends ResponseEntityExceptionHandler {
             503, "unavailable");
 
     private final ProblemTexts texts;
+    private final Expectations expectations;
     private final Refusals refusals;
 
-    ProblemController(ProblemTexts texts, Refusals refusals) {
+    ProblemController(ProblemTexts texts, Expectations expectations, Refusals refusals) {
         this.texts = texts;
+        this.expectations = expectations;
         this.refusals = refusals;
     }
 
@@ -155,13 +159,24 @@ final class ProblemController extends ResponseEntityExceptionHandler {
             when unreadable.getCause() instanceof DatabindException at ->
                 Stream.of(path(at))
                         .filter(path -> !path.isEmpty())
-                        .map(path -> new Invalid(
-                                path,
-                                texts.of(400, "malformed", List.of(), LocaleContextHolder.getLocale())
-                                        .getTitle()))
+                        .map(path -> new Invalid(path, expected(at)))
                         .toList();
+            case MethodArgumentTypeMismatchException value ->
+                List.of(new Invalid(value.getName(), expected(value.getRequiredType())));
             default -> List.of();
         };
+    }
+
+    private String expected(DatabindException failure) {
+        return switch (failure) {
+            case UnrecognizedPropertyException _ -> expectations.none(LocaleContextHolder.getLocale());
+            case MismatchedInputException value -> expected(value.getTargetType());
+            default -> expected((Class<?>) null);
+        };
+    }
+
+    private String expected(@Nullable Class<?> type) {
+        return expectations.of(type, LocaleContextHolder.getLocale());
     }
 
     private List<Invalid> fields(BindingResult result) {

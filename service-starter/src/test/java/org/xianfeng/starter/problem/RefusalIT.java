@@ -87,11 +87,28 @@ class RefusalIT {
     @Test
     void what_cannot_be_read_is_malformed() {
         calls.post("/api/sample/echo", "{").expectProblem(400, "malformed");
-        calls.post("/api/sample/echo", "{\"text\":\"a\",\"standing\":\"emperor\"}")
-                .expect(400);
         calls.post("/api/sample/echo", "[".repeat(1000)).expectProblem(400, "malformed");
-        signedIn().get("/api/sample/notes?limit=many").expectProblem(400, "malformed");
         signedIn().get("/api/sample/notes").expectProblem(400, "malformed");
+    }
+
+    @Test
+    void a_value_that_cannot_be_read_is_told_what_it_should_have_been() {
+        Map<String, String> expected = Map.of(
+                "{\"standing\":\"emperor\"}", "standing 应为下列之一：formal, probationary",
+                "{\"weight\":\"heavy\"}", "weight 应为整数",
+                "{\"text\":1}", "text 应为文字");
+        expected.forEach((body, told) -> {
+            Answer answer = calls.post("/api/sample/echo", body).expectProblem(400, "invalid");
+            assertThat(answer.at("/errors/0/field") + " " + answer.at("/errors/0/message"))
+                    .as(body)
+                    .isEqualTo(told);
+        });
+        Answer query = signedIn()
+                .with("Accept-Language", "en")
+                .get("/api/sample/notes?limit=many")
+                .expectProblem(400, "invalid");
+        assertThat(query.at("/errors/0/field") + " " + query.at("/errors/0/message"))
+                .isEqualTo("limit must be a whole number");
     }
 
     @Test
@@ -109,6 +126,7 @@ class RefusalIT {
                 .expectProblem(400, "unknown-field");
         assertThat(answer.at("/detail")).contains("\"admin\"");
         assertThat(answer.at("/errors/0/field")).isEqualTo("admin");
+        assertThat(answer.at("/errors/0/message")).isEqualTo("is not a field here");
     }
 
     @Test
