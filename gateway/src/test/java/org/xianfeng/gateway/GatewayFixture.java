@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -61,6 +62,13 @@ final class GatewayFixture implements AutoCloseable {
         gateway = new SpringApplicationBuilder(GatewayApplication.class)
                 .properties(all)
                 .run();
+    }
+
+    /** How often the gateway itself refused so. */
+    double refused(int status, String slug) {
+        return gateway.getBean(MeterRegistry.class)
+                .counter("xianfeng.refusals", "status", Integer.toString(status), "slug", slug)
+                .count();
     }
 
     /** Echoes what arrived; the path picks another behaviour. */

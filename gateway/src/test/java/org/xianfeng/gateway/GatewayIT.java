@@ -161,6 +161,16 @@ class GatewayIT {
     }
 
     @Test
+    void what_the_gateway_itself_refuses_is_counted_by_what_it_was() {
+        double withoutToken = gateway.refused(401, "unauthorized");
+        double tooLarge = gateway.refused(413, "too-large");
+        gateway.get("/api/activity/x");
+        gateway.post("/api/activity/meetings", HttpRequest.BodyPublishers.ofByteArray(new byte[2_000_000]), token("a"));
+        assertThat(gateway.refused(401, "unauthorized")).isEqualTo(withoutToken + 1);
+        assertThat(gateway.refused(413, "too-large")).isEqualTo(tooLarge + 1);
+    }
+
+    @Test
     void browsers_are_told_to_run_nothing_foreign() {
         HttpResponse<String> answer = gateway.get("/api/scoring/openapi");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())

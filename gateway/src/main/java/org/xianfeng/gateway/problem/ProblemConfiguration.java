@@ -1,5 +1,6 @@
 package org.xianfeng.gateway.problem;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -29,8 +30,12 @@ public class ProblemConfiguration {
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     @Bean
-    Writer problemWriter(MessageSource messages, JsonMapper json) {
-        return (exchange, status, slug) -> write(exchange, status, slug, messages, json);
+    Writer problemWriter(MessageSource messages, JsonMapper json, MeterRegistry meters) {
+        return (exchange, status, slug) -> {
+            meters.counter("xianfeng.refusals", "status", Integer.toString(status), "slug", slug)
+                    .increment();
+            return write(exchange, status, slug, messages, json);
+        };
     }
 
     @Bean
