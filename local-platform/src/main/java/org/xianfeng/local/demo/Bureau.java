@@ -27,8 +27,8 @@ public record Bureau(List<Unit> units, List<Branch> branches) {
         }
     }
 
-    /** A member to be. */
-    public record Person(String name, boolean retired, boolean formal, LocalDate joinedOn) {}
+    /** A member to be; the number tells the person from all others of the bureau. */
+    public record Person(int number, String name, boolean retired, boolean formal, LocalDate joinedOn) {}
 
     /** The same bureau at every call. */
     public static Bureau invent() {
@@ -72,7 +72,7 @@ public record Bureau(List<Unit> units, List<Branch> branches) {
         LocalDate joinedOn = formal
                 ? LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28))
                 : LocalDate.of(2026, 1, 1 + random.nextInt(28));
-        return new Person(InventedNames.numbered(number), retired, formal, joinedOn);
+        return new Person(number, InventedNames.numbered(number), retired, formal, joinedOn);
     }
 
     private static String id(int index) {

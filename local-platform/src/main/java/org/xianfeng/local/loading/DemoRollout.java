@@ -96,8 +96,9 @@ public final class DemoRollout {
 
     private Map<String, List<String>> loadMembers(Bureau bureau, Abreast abreast)
             throws IOException, InterruptedException {
+        new ImportMembers(client, state, progress).all(bureau);
         Map<String, List<String>> memberIds = new ConcurrentHashMap<>();
-        LoadMembers members = new LoadMembers(client);
+        FindMembers members = new FindMembers(client);
         abreast.each(
                 new Abreast.Named("支部及党员", "branches with members"),
                 bureau.branches(),

@@ -21,6 +21,7 @@ final class LoaderClient {
     /** Grants, and nothing else. */
     static final String GRANTER = "platform-granter";
 
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Duration TOKEN_LIFE = Duration.ofSeconds(100);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -101,23 +102,31 @@ final class LoaderClient {
         return retried(request("POST", path, json.writeValueAsString(body)), CALLER_NOT_YET_KNOWN);
     }
 
+    /** Hands a workbook in; the same one again is another import of the same rows, which adds nobody. */
+    JsonNode upload(String path, byte[] workbook) throws IOException, InterruptedException {
+        return retried(new Request("POST", path, WORKBOOK, workbook, ""), NOT_NOW);
+    }
+
     /**
      * Sends a body that makes or changes something once, however often it is sent: the platform finds the repeat by the
      * key, also that of a loader which was killed before it saw the answer.
      */
     JsonNode sendKeyed(String path, String key, Object body) throws IOException, InterruptedException {
-        Request request = new Request("POST", path, json.writeValueAsString(body), key);
-        return retried(request, NOT_YET_OR_STILL_AT_IT);
+        return retried(request("POST", path, json.writeValueAsString(body), key), NOT_YET_OR_STILL_AT_IT);
     }
 
-    private record Request(String method, String path, String body, String key) {
+    private record Request(String method, String path, String type, byte[] body, String key) {
         String name() {
             return method + " " + path;
         }
     }
 
     private static Request request(String method, String path, String body) {
-        return new Request(method, path, body, "");
+        return request(method, path, body, "");
+    }
+
+    private static Request request(String method, String path, String body, String key) {
+        return new Request(method, path, "application/json", body.getBytes(StandardCharsets.UTF_8), key);
     }
 
     private JsonNode retried(Request request, Set<Integer> retriedToo) throws IOException, InterruptedException {
@@ -144,15 +153,15 @@ final class LoaderClient {
                 .timeout(TIMEOUT)
                 .header("Authorization", "Bearer " + token())
                 .header("Accept-Language", "en")
-                .header("Content-Type", "application/json");
+                .header("Content-Type", request.type());
         if (!request.key().isEmpty()) {
             builder.header("Idempotency-Key", request.key());
         }
         builder.method(
                 request.method(),
-                request.body().isEmpty()
+                request.body().length == 0
                         ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString(request.body()));
+                        : HttpRequest.BodyPublishers.ofByteArray(request.body()));
         HttpResponse<String> answer = http.send(builder.build(), HttpResponse.BodyHandlers.ofString());
         return read(request.name(), answer);
     }

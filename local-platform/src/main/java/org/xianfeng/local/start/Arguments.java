@@ -20,7 +20,8 @@ record Arguments(
         Optional<DemoSize> demo,
         boolean withoutDemo,
         Set<Service> without,
-        Optional<String> storePrefix) {
+        Optional<String> storePrefix,
+        Optional<Path> demoWorkbook) {
     static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65535 - Ports.COUNT + 1;
 
@@ -29,7 +30,8 @@ record Arguments(
         STATUS,
         STOP,
         HELP,
-        PREPARE
+        PREPARE,
+        DEMO_WORKBOOK
     }
 
     static Arguments parse(List<String> words, Path defaultData) throws StartFailed {
@@ -51,6 +53,7 @@ record Arguments(
         private boolean withoutDemo;
         private final Set<Service> without = EnumSet.noneOf(Service.class);
         private Optional<String> storePrefix = Optional.empty();
+        private Optional<Path> demoWorkbook = Optional.empty();
 
         Reading(Path data) {
             this.data = data;
@@ -69,6 +72,10 @@ record Arguments(
                 case "--no-demo" -> withoutDemo = true;
                 case "--demo" -> demo = Optional.of(size(value(word, rest)));
                 case "--store-prefix" -> storePrefix = Optional.of(value(word, rest));
+                case "--demo-workbook" -> {
+                    action = Action.DEMO_WORKBOOK;
+                    demoWorkbook = Optional.of(Path.of(value(word, rest)).toAbsolutePath());
+                }
                 case "--without" -> without.add(service(value(word, rest)));
                 default ->
                     throw new StartFailed(
@@ -80,7 +87,8 @@ record Arguments(
             if (withoutDemo && demo.isPresent()) {
                 throw new StartFailed("--no-demo 与 --demo 不能同时使用", "--no-demo and --demo exclude each other");
             }
-            return new Arguments(action, port, data, fresh, demo, withoutDemo, Set.copyOf(without), storePrefix);
+            return new Arguments(
+                    action, port, data, fresh, demo, withoutDemo, Set.copyOf(without), storePrefix, demoWorkbook);
         }
     }
 

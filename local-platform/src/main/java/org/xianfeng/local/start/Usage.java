@@ -16,6 +16,7 @@ final class Usage {
               --status       显示正在运行的进程
               --stop         停止正在运行的平台（等同于在其终端按 Ctrl-C）
               --without 服务  不启动这个服务（开发时在 IDE 中以相同端口自行启动）
+              --demo-workbook 文件  写出演示单位的名册（.xlsx，虚构人员），供试用导入，不启动
               --prepare      只构建并准备，不启动
               --help         显示本说明
             环境变量：JAVA_HOME 指定 JDK 25；MONGODB_URI 使用外部文档库代替内置文档库；LANG 决定语言。
@@ -30,6 +31,7 @@ final class Usage {
               --status       shows the running processes
               --stop         stops the running platform (as Ctrl-C at its terminal does)
               --without SERVICE  leaves a service out, for one that you run at the same port from your IDE
+              --demo-workbook FILE  writes the demo bureau's roster (.xlsx, invented people) to try an import with; starts nothing
               --prepare      builds and prepares only
               --help         shows this
             Environment: JAVA_HOME names a JDK 25; MONGODB_URI uses a document store of yours instead of the embedded one;

@@ -33,6 +33,7 @@ class ArgumentsTest {
         assertThat(parse("--no-demo").withoutDemo()).isTrue();
         assertThat(parse("--without", "scoring").without()).containsExactly(Service.SCORING);
         assertThat(parse("--store-prefix", "district_7").storePrefix()).contains("district_7");
+        assertThat(parse("--demo-workbook", "/tmp/a.xlsx").demoWorkbook()).contains(Path.of("/tmp/a.xlsx"));
         assertThat(parse("--status").action()).isEqualTo(Arguments.Action.STATUS);
     }
 
