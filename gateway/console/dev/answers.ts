@@ -33,6 +33,7 @@ export const ANSWERS: readonly [RegExp, (groups: string[]) => unknown][] = [
     [/^GET \/api\/membership\/accounts$/, () => page(madeUp.accounts)],
     [/^POST \/api\/membership\/accounts$/, () => madeUp.accounts[0]],
     [/^(?:GET|DELETE) \/api\/membership\/(?:me|accounts\/[^/]+)\/sessions(?:\/[^/]+)?$/, () => page(madeUp.sessions)],
+    [/^GET \/api\/membership\/me\/sign-ins$/, () => page(madeUp.signIns)],
     [/^POST \/api\/membership\/accounts\/[^/]+\/password-reset$/, () => ({ ...madeUp.invitationBatch, skipped: [] })],
     [/^[A-Z]+ \/api\/membership\/accounts\/([^/]+)(?:\/grants(?:\/[^/]+\/[^/]+)?|\/block)?$/, ([id]) => madeUp.accounts.find((one) => one.id === id) ?? madeUp.accounts[0]],
     [/^POST \/api\/membership\/organisations\/[^/]+\/invitations$/, () => madeUp.invitationBatch],

@@ -1,5 +1,5 @@
 // Invented people and facts, for the specs and for `npm run dev:mock`. Nothing of it is in the shipped bundle.
-import type { Account, Invitation, InvitationBatch, Session } from '@/api/accounts';
+import type { Account, Invitation, InvitationBatch, Session, SignInEvent } from '@/api/accounts';
 import type { BranchMeeting, Meeting, MyMeeting } from '@/api/activity';
 import type { AuditEntry, Verification } from '@/api/audit';
 import type { Intake, Need, NeedForAsker, NeedSummary } from '@/api/grievance';
@@ -82,6 +82,12 @@ export const accounts: Account[] = [
 export const sessions: Session[] = [
     { id: 'session-1', agent: 'Chrome · Windows', address: '192.0.2.10', since: at(-90), lastUsed: at(-1), until: at(600), current: true },
     { id: 'session-2', agent: 'Safari · iPhone', address: '198.51.100.7', since: at(-2 * DAY), lastUsed: at(-DAY), until: at(300), current: false },
+];
+
+export const signIns: SignInEvent[] = [
+    { id: 'event-3', at: at(-90), kind: 'signed-in', how: 'password', agent: 'Chrome · Windows', address: '192.0.2.10' },
+    { id: 'event-2', at: at(-95), kind: 'sign-in-refused', how: 'wrong-password', agent: 'Chrome · Windows', address: '192.0.2.10' },
+    { id: 'event-1', at: at(-2 * DAY), kind: 'account-locked', agent: 'Firefox · Android', address: '198.51.100.7' },
 ];
 
 export const invitationBatch: InvitationBatch = {

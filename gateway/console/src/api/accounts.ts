@@ -7,6 +7,8 @@ export type Grant = Account['grants'][number];
 export type ConferredGrant = MembershipShapes['ConferredView'];
 /** Where and since when somebody is signed in. */
 export type Session = MembershipShapes['SessionView'];
+/** Something that happened at the own door. */
+export type SignInEvent = MembershipShapes['SignInView'];
 /** What an authenticator app needs. */
 export type Enrolment = MembershipShapes['EnrolmentView'];
 export type InvitationBatch = MembershipShapes['InvitationBatch'];
@@ -50,6 +52,9 @@ export const endSessionsOf = (id: string) => remove('/api/membership/accounts/{i
 export const mySessions = () => get('/api/membership/me/sessions');
 export const endMySession = (id: string) => remove('/api/membership/me/sessions/{id}', { path: { id } });
 export const endMyOtherSessions = () => remove('/api/membership/me/sessions', { query: { others: true } });
+
+/** What happened at the own door, the newest first. */
+export const mySignIns = (cursor?: string) => get('/api/membership/me/sign-ins', { query: { limit: 10, cursor } });
 
 export const changeMyPassword = (passwords: MembershipShapes['NewPassword']) =>
     put('/api/membership/me/password', { body: passwords });

@@ -8,6 +8,9 @@ export interface Wanted {
     kind: string;
     account: string;
     subject: string;
+    /** Instants; empty for an open end. The end itself is not in the period. */
+    from: string;
+    to: string;
 }
 
 /** The newest first. A page of the service may be empty and still have one after it; here it is not. */

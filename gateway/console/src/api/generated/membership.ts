@@ -384,6 +384,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/membership/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["signInHistory.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/membership/members": {
         parameters: {
             query?: never;
@@ -992,6 +1008,10 @@ export interface components {
             items: components["schemas"]["SessionView"][];
             next?: string;
         };
+        PageSignInView: {
+            items: components["schemas"]["SignInView"][];
+            next?: string;
+        };
         PersonalFileChange: {
             /** Format: date */
             birthDate?: string;
@@ -1109,6 +1129,15 @@ export interface components {
             since: string;
             /** Format: date-time */
             until: string;
+        };
+        SignInView: {
+            address: string;
+            agent: string;
+            /** Format: date-time */
+            at: string;
+            how?: string;
+            id: string;
+            kind: string;
         };
         SkippedView: {
             memberId: string;
@@ -1479,6 +1508,8 @@ export interface operations {
                 kind?: string | null;
                 account?: string | null;
                 subject?: string | null;
+                from?: string | null;
+                to?: string | null;
                 cursor?: number;
                 limit?: number;
             };
@@ -1949,6 +1980,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "signInHistory.mine": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSignInView"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -18,16 +18,24 @@ describe('the audit trail', () => {
         expect(page.text()).toContain('方式：密码和验证器');
     });
 
-    it('is searched by kind, account and subject', async () => {
+    it('is searched by kind, account, subject and time', async () => {
         const page = await open();
         await field(page, '事项').setValue('viewed-in-full');
         await field(page, '操作账号').setValue(' account-1 ');
         await field(page, '对象编号').setValue('member-2');
+        await field(page, '开始时间').setValue('2026-11-01T08:00');
+        await field(page, '结束时间').setValue('2026-11-01T07:00');
+        await send(page);
+        expect(page.text()).toContain('结束时间必须晚于开始时间');
+        await field(page, '结束时间').setValue('2026-11-02T08:00');
         await send(page);
         const query = platform.lastTo(ENTRIES)?.query;
         expect(query?.get('kind')).toBe('viewed-in-full');
         expect(query?.get('account')).toBe('account-1');
         expect(query?.get('subject')).toBe('member-2');
+        expect(query?.get('from')).toBe('2026-11-01T00:00:00.000Z');
+        expect(query?.get('to')).toBe('2026-11-02T00:00:00.000Z');
+        expect(await accessibilityProblems()).toEqual([]);
     });
 
     it('goes on behind pages on which nothing was found', async () => {

@@ -7,9 +7,12 @@ export const KINDS = [
     'account-made',
     'account-locked',
     'password-changed',
+    'password-code-issued',
     'second-factor-changed',
     'grant-given',
     'grant-taken-back',
+    'account-blocked',
+    'account-opened',
     'imported',
     'exported',
     'viewed-in-full',
@@ -38,6 +41,8 @@ export const DETAILS = [
     'how',
     'what',
     'version',
+    'seconds',
+    'issued-by',
 ] as const;
 
 /** Ways in which something was done. */
@@ -48,6 +53,8 @@ export const WAYS = [
     'wrong-code',
     'enrolled',
     'own',
+    'by-administrator',
+    'by-code',
     'new-recovery-codes',
     'removed',
     'taken-away',

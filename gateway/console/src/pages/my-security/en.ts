@@ -41,6 +41,17 @@ const texts: Texts['mySecurity'] = {
     confirm: 'Finish',
     recoveryTitle: 'The recovery codes are shown this once',
     recovery: 'Each is good once in place of the app, when the phone is not at hand. Print or write them down, and keep them safe.',
+    signIns: 'Sign-ins',
+    signInsHint: 'At most the last hundred of half a year. If one was not yours, change the password at once and tell your branch secretary.',
+    noSignIns: 'Nothing yet',
+    column: { at: 'When', event: 'What', agent: 'Device', address: 'Address' },
+    event: {
+        'signed-in': 'Signed in',
+        'sign-in-refused': 'Refused',
+        'signed-out': 'Signed out',
+        'account-locked': 'Too many failures, locked for a while',
+    },
+    way: { password: 'password', 'two-steps': 'password and authenticator', 'wrong-password': 'wrong password', 'wrong-code': 'wrong code' },
     signOutInstead: 'To sign out here, use “Sign out” at the top of the page.',
 };
 export default texts;

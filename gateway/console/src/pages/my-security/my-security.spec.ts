@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { platform } from '#tests/platform';
 import { accessibilityProblems, field, openPage, press, send } from '#tests/page';
-import { plainMember, securityAdministrator, sessions } from '../../../dev/made-up';
+import { plainMember, securityAdministrator, sessions, signIns } from '../../../dev/made-up';
 
 const LIST = 'GET /api/membership/me/sessions';
 
@@ -42,6 +42,22 @@ describe('where I am signed in', () => {
         expect(page.text()).toContain('Safari');
         platform.isAway(LIST);
         expect((await openPage('/my-security', plainMember)).text()).toContain('暂时连不上服务');
+    });
+});
+
+describe('what happened at my door', () => {
+    it('is shown with when, what and on which device, page by page', async () => {
+        platform.answersInTurn('GET /api/membership/me/sign-ins', [
+            { items: signIns.slice(0, 2), next: 'event-2' },
+            { items: signIns.slice(2) },
+        ]);
+        const page = await openPage('/my-security', plainMember);
+        expect(page.text()).toContain('登录被拒密码错误');
+        expect(page.text()).not.toContain('账号暂时锁定');
+        await press(page, '加载更多');
+        expect(platform.lastTo('GET /api/membership/me/sign-ins')?.query.get('cursor')).toBe('event-2');
+        expect(page.text()).toContain('账号暂时锁定');
+        expect(await accessibilityProblems()).toEqual([]);
     });
 });
 

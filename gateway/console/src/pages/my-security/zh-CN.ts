@@ -39,5 +39,16 @@ export default {
     confirm: '完成绑定',
     recoveryTitle: '恢复码只显示这一次',
     recovery: '手机不在身边时，每个恢复码可代替验证器用一次。请打印或抄下，妥善保管。',
+    signIns: '登录记录',
+    signInsHint: '最近半年内最多一百条。有不是您本人的登录，请马上修改密码，并告诉本支部书记。',
+    noSignIns: '还没有登录记录',
+    column: { at: '时间', event: '结果', agent: '设备', address: '网络地址' },
+    event: {
+        'signed-in': '登录成功',
+        'sign-in-refused': '登录被拒',
+        'signed-out': '退出登录',
+        'account-locked': '失败过多，账号暂时锁定',
+    },
+    way: { password: '密码', 'two-steps': '密码和验证器', 'wrong-password': '密码错误', 'wrong-code': '验证码错误' },
     signOutInstead: '要退出本设备，请点页面上方的“退出”。',
 };

@@ -199,6 +199,7 @@ class AccessTableIT {
                         "POST /me/second-factor/removal",
                         "",
                         (caller, _) -> caller.post(API + "/me/second-factor/removal", Map.of("password", "a")))
+                .trying("GET /me/sign-ins", "", (caller, _) -> caller.get(API + "/me/sign-ins"))
                 .trying("GET /me/sessions", "", (caller, _) -> caller.get(API + "/me/sessions"))
                 .trying("DELETE /me/sessions", "", (caller, _) -> caller.delete(API + "/me/sessions?others=true"))
                 .trying("DELETE /me/sessions/{id}", "", (caller, _) -> caller.delete(API + "/me/sessions/none"));

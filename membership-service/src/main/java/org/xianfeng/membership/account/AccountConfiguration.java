@@ -25,9 +25,14 @@ class AccountConfiguration {
     }
 
     @Bean
+    CreateAccount.Keeping createdPasswords(Passwords passwords, PasswordRule rule) {
+        return new CreateAccount.Keeping(passwords, rule);
+    }
+
+    @Bean
     CreateAccount createAccount(
-            Accounts accounts, Members members, Passwords passwords, PasswordRule rule, NewIds ids) {
-        return new CreateAccount(accounts, members, passwords, rule, ids);
+            Accounts accounts, Members members, CreateAccount.Keeping keeping, NewIds ids, Audit audit) {
+        return new CreateAccount(accounts, members, keeping, ids, audit);
     }
 
     @Bean

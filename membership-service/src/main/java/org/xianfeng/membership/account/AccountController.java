@@ -65,6 +65,7 @@ class AccountController {
     AccountView create(Caller caller, @Valid @RequestBody NewAccount wanted) {
         access.requireEverywhere(caller, SYSTEM_ADMINISTRATOR);
         return told(create.of(
+                caller.account(),
                 wanted.login(),
                 wanted.displayName(),
                 Optional.ofNullable(wanted.memberId()).map(MemberId::new),

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.xianfeng.membership.account.AccountOutcome.Done;
 import org.xianfeng.membership.account.AccountOutcome.Refused;
+import org.xianfeng.membership.audit.Audit;
+import org.xianfeng.membership.audit.AuditKind;
+import org.xianfeng.membership.audit.AuditNote;
 import org.xianfeng.membership.member.MemberName;
 import org.xianfeng.membership.member.Members;
 import org.xianfeng.membership.password.PasswordRule;
@@ -19,16 +22,22 @@ final class CreateAccount {
     private final Passwords passwords;
     private final PasswordRule rule;
     private final NewIds ids;
+    private final Audit audit;
 
-    CreateAccount(Accounts accounts, Members members, Passwords passwords, PasswordRule rule, NewIds ids) {
+    CreateAccount(Accounts accounts, Members members, Keeping keeping, NewIds ids, Audit audit) {
         this.accounts = accounts;
         this.members = members;
-        this.passwords = passwords;
-        this.rule = rule;
+        this.passwords = keeping.passwords();
+        this.rule = keeping.rule();
         this.ids = ids;
+        this.audit = audit;
     }
 
-    AccountOutcome of(String login, String displayName, Optional<MemberId> member, String password) {
+    /** How passwords are judged and kept. */
+    record Keeping(Passwords passwords, PasswordRule rule) {}
+
+    /** @param who makes it */
+    AccountOutcome of(String who, String login, String displayName, Optional<MemberId> member, String password) {
         Optional<Login> named = Login.in(login);
         if (named.isEmpty()) {
             return new Refused(AccountRefusal.LOGIN_INVALID);
@@ -47,10 +56,11 @@ final class CreateAccount {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        return added(Account.fresh(ids.next(), named.get(), shown.get(), member, passwords.hash(password)));
+        return added(who, Account.fresh(ids.next(), named.get(), shown.get(), member, passwords.hash(password)));
     }
 
-    private AccountOutcome added(Account account) {
+    private AccountOutcome added(String who, Account account) {
+        audit.record(AuditNote.of(AuditKind.ACCOUNT_MADE, who, account.id()).with("how", "by-administrator"));
         try {
             accounts.add(account);
             return new Done(account);

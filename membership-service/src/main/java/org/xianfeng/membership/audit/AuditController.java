@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.xianfeng.membership.audit.AuditEntry.Anchor;
+import org.xianfeng.membership.audit.AuditEntry.Period;
 import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.access.Role;
@@ -92,11 +93,21 @@ class AuditController {
             String reachedHash,
             @Nullable Long next) {}
 
-    /** Which entries are wanted. */
+    /** Which entries are wanted; {@code from} is in the period, {@code to} no more. */
     record WantedEntries(
             @Nullable String kind,
             @Nullable String account,
-            @Nullable String subject) {
+            @Nullable String subject,
+            @Nullable Instant from,
+            @Nullable Instant to) {
+        Period period() {
+            Period period = new Period(Optional.ofNullable(from), Optional.ofNullable(to));
+            if (period.isBackwards()) {
+                throw new Problem(422, "audit-period-backwards");
+            }
+            return period;
+        }
+
         Predicate<AuditEntry> entries() {
             Optional<AuditKind> named = Optional.ofNullable(kind)
                     .map(name -> AuditKind.named(name).orElseThrow(() -> new Problem(422, "audit-kind-unknown")));
@@ -114,7 +125,8 @@ class AuditController {
             @RequestParam @Nullable Long cursor,
             @RequestParam(defaultValue = "50") int limit) {
         access.requireEverywhere(caller, Role.AUDIT_ADMINISTRATOR);
-        Page<AuditEntry> page = list.of(wanted.entries(), Optional.ofNullable(cursor), Math.clamp(limit, 1, Page.MOST));
+        Page<AuditEntry> page = list.of(
+                wanted.entries(), wanted.period(), Optional.ofNullable(cursor), Math.clamp(limit, 1, Page.MOST));
         return new Page<>(page.items().stream().map(AuditEntryView::of).toList(), page.next());
     }
 

@@ -1,6 +1,7 @@
 package org.xianfeng.membership.audit;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A line of the audit trail.
@@ -14,6 +15,20 @@ import java.time.Instant;
 record AuditEntry(long sequence, String id, Instant at, AuditNote note, String previous, int key, String hash) {
     Anchor anchor() {
         return new Anchor(sequence, hash);
+    }
+
+    /** From when, and until when: the end is not in it. */
+    record Period(Optional<Instant> from, Optional<Instant> to) {
+        boolean isBackwards() {
+            return from.isPresent() && to.isPresent() && !from.get().isBefore(to.get());
+        }
+
+        /** What is damaged has no time, and is shown in every period: it must not hide. */
+        boolean holds(AuditEntry entry) {
+            return entry.note().kind() == AuditKind.UNREADABLE
+                    || from.filter(entry.at()::isBefore).isEmpty()
+                            && to.filter(end -> !entry.at().isBefore(end)).isEmpty();
+        }
     }
 
     /** A place in the trail and the hash it had. */

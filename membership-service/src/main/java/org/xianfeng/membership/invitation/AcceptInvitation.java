@@ -105,8 +105,9 @@ final class AcceptInvitation {
             return new CodeUnknown();
         }
         boolean done = offer.account()
-                .map(account -> passwords.replace(account, password))
-                .orElseGet(() -> passwords.makeAccount(offer.member().orElseThrow(), login.get(), password));
+                .map(account -> passwords.replace(offer.invitation(), account, password))
+                .orElseGet(() ->
+                        passwords.makeAccount(offer.invitation(), offer.member().orElseThrow(), login.get(), password));
         if (!done) {
             invitations.giveBack(offer.invitation());
             return new TryAgain(offer, "login-taken");

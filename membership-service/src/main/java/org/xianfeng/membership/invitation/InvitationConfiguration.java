@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.xianfeng.membership.account.Accounts;
+import org.xianfeng.membership.audit.Audit;
 import org.xianfeng.membership.conferral.Conferral;
 import org.xianfeng.membership.lockout.Lockout;
 import org.xianfeng.membership.member.ListMembers;
@@ -31,8 +32,9 @@ class InvitationConfiguration {
     }
 
     @Bean
-    InviteMembers inviteMembers(Invitations invitations, Accounts accounts, Conferral conferral, Clock clock) {
-        return new InviteMembers(invitations, accounts, conferral, clock);
+    InviteMembers inviteMembers(
+            Invitations invitations, Accounts accounts, Conferral conferral, Clock clock, Audit audit) {
+        return new InviteMembers(invitations, accounts, conferral, clock, audit);
     }
 
     @Bean
@@ -52,8 +54,8 @@ class InvitationConfiguration {
     }
 
     @Bean
-    NewPassword.Keeping passwordKeeping(Passwords passwords, PasswordRule rule) {
-        return new NewPassword.Keeping(passwords, rule);
+    NewPassword.Keeping passwordKeeping(Passwords passwords, PasswordRule rule, Audit audit) {
+        return new NewPassword.Keeping(passwords, rule, audit);
     }
 
     @Bean

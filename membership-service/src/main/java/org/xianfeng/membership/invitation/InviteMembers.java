@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xianfeng.membership.account.Account;
 import org.xianfeng.membership.account.Accounts;
+import org.xianfeng.membership.audit.Audit;
+import org.xianfeng.membership.audit.AuditKind;
+import org.xianfeng.membership.audit.AuditNote;
 import org.xianfeng.membership.conferral.Conferral;
 import org.xianfeng.membership.conferral.ConferredGrant;
 import org.xianfeng.membership.invitation.Invitation.Purpose;
@@ -31,12 +34,14 @@ final class InviteMembers {
     private final Accounts accounts;
     private final Conferral conferral;
     private final Clock clock;
+    private final Audit audit;
 
-    InviteMembers(Invitations invitations, Accounts accounts, Conferral conferral, Clock clock) {
+    InviteMembers(Invitations invitations, Accounts accounts, Conferral conferral, Clock clock, Audit audit) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.conferral = conferral;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Who issues a code, and which grants that person's own cover. */
@@ -67,6 +72,7 @@ final class InviteMembers {
             }
             PrintedCode code = PrintedCode.fresh();
             String id = member.id().value();
+            account.ifPresent(found -> remember(found, issuer.account()));
             issued.add(open(Invitation.ofMember(id), id, purpose, code, issuer.account()));
             slips.add(new Slip(member, account, code));
         }
@@ -78,6 +84,7 @@ final class InviteMembers {
 
     /** A code for the password of one account, which may have no member. */
     PrintedCode resetOf(Account account, String issuer) {
+        remember(account, issuer);
         PrintedCode code = PrintedCode.fresh();
         String invited = account.member()
                 .map(member -> Invitation.ofMember(member.value()))
@@ -85,6 +92,11 @@ final class InviteMembers {
         String subject = account.member().map(MemberId::value).orElse(account.id());
         invitations.issue(List.of(open(invited, subject, Purpose.PASSWORD_RESET, code, issuer)));
         return code;
+    }
+
+    /** Whoever holds a code for a password could come in by it, so that it stands in the trail before it is told. */
+    private void remember(Account account, String issuer) {
+        audit.record(AuditNote.of(AuditKind.PASSWORD_CODE_ISSUED, issuer, account.id()));
     }
 
     private Invitation open(String invited, String subject, Purpose purpose, PrintedCode code, String issuer) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.xianfeng.membership.account.Account;
 import org.xianfeng.membership.account.Accounts;
 import org.xianfeng.membership.account.Login;
+import org.xianfeng.membership.audit.Audit;
+import org.xianfeng.membership.audit.AuditKind;
+import org.xianfeng.membership.audit.AuditNote;
 import org.xianfeng.membership.member.Member;
 import org.xianfeng.membership.password.PasswordRefusal;
 import org.xianfeng.membership.password.PasswordRule;
@@ -22,6 +25,7 @@ final class NewPassword {
     private final EndSessions endSessions;
     private final NewIds ids;
     private final Clock clock;
+    private final Audit audit;
 
     NewPassword(Accounts accounts, Keeping keeping, EndSessions endSessions, NewIds ids, Clock clock) {
         this.accounts = accounts;
@@ -30,20 +34,23 @@ final class NewPassword {
         this.endSessions = endSessions;
         this.ids = ids;
         this.clock = clock;
+        this.audit = keeping.audit();
     }
 
-    /** How passwords are judged and kept. */
-    record Keeping(Passwords passwords, PasswordRule rule) {}
+    /** How passwords are judged and kept, and where it is remembered who set one. */
+    record Keeping(Passwords passwords, PasswordRule rule, Audit audit) {}
 
     Optional<PasswordRefusal> refusal(String password, Collection<String> context) {
         return rule.refusal(password, context);
     }
 
     /** Makes the account of a member; false when the login, or the member, has one by now. */
-    boolean makeAccount(Member member, Login login, String password) {
+    boolean makeAccount(Invitation by, Member member, Login login, String password) {
+        Account account =
+                Account.fresh(ids.next(), login, member.name(), Optional.of(member.id()), passwords.hash(password));
+        remember(AuditKind.ACCOUNT_MADE, account, by);
         try {
-            accounts.add(Account.fresh(
-                    ids.next(), login, member.name(), Optional.of(member.id()), passwords.hash(password)));
+            accounts.add(account);
             return true;
         } catch (IdTaken another) {
             return false;
@@ -51,9 +58,17 @@ final class NewPassword {
     }
 
     /** Replaces the password, and ends whatever somebody with the old one is signed in to. */
-    boolean replace(Account account, String password) {
+    boolean replace(Invitation by, Account account, String password) {
+        remember(AuditKind.PASSWORD_CHANGED, account, by);
         accounts.replace(account.with(passwords.hash(password)), clock.instant());
         endSessions.allBut(Optional.empty(), account.id());
         return true;
+    }
+
+    /** Who holds the code does it; who issued it stands beside. */
+    private void remember(AuditKind kind, Account account, Invitation by) {
+        audit.record(AuditNote.of(kind, account.id(), account.id())
+                .with("how", "by-code")
+                .with("issued-by", by.issuedBy()));
     }
 }

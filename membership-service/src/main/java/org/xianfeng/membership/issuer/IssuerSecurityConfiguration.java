@@ -34,10 +34,10 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.xianfeng.membership.account.Accounts;
 import org.xianfeng.membership.secondfactor.SecondFactorRule;
-import org.xianfeng.membership.session.EndSessions;
 import org.xianfeng.membership.session.Session;
 import org.xianfeng.membership.session.SessionCookie;
 import org.xianfeng.membership.session.Sessions;
+import org.xianfeng.membership.signinhistory.SignOut;
 import org.xianfeng.starter.store.Outages;
 
 /** Guards the issuer's endpoints. No state is kept in this process: who is signed in is found by the cookie. */
@@ -70,14 +70,10 @@ class IssuerSecurityConfiguration {
 
     @Bean
     SignedIn signedIn(
-            Sessions sessions,
-            EndSessions endSessions,
-            SessionCookie cookie,
-            Accounts accounts,
-            SecondFactorRule rule) {
+            Sessions sessions, SignOut signOut, SessionCookie cookie, Accounts accounts, SecondFactorRule rule) {
         return new SignedIn(
                 sessions,
-                endSessions,
+                signOut,
                 cookie,
                 session -> accounts.find(session.account())
                         .filter(account -> rule.holds(session, account))
@@ -138,14 +134,13 @@ class IssuerSecurityConfiguration {
     /** Who is signed in, by the cookie of the request. */
     static final class SignedIn implements SecurityContextRepository {
         private final Sessions sessions;
-        private final EndSessions endSessions;
+        private final SignOut signOut;
         private final SessionCookie cookie;
         private final Predicate<Session> goodEnough;
 
-        private SignedIn(
-                Sessions sessions, EndSessions endSessions, SessionCookie cookie, Predicate<Session> goodEnough) {
+        private SignedIn(Sessions sessions, SignOut signOut, SessionCookie cookie, Predicate<Session> goodEnough) {
             this.sessions = sessions;
-            this.endSessions = endSessions;
+            this.signOut = signOut;
             this.cookie = cookie;
             this.goodEnough = goodEnough;
         }
@@ -179,7 +174,7 @@ class IssuerSecurityConfiguration {
         }
 
         void signOut(HttpServletRequest request, HttpServletResponse response) {
-            secret(request).ifPresent(endSessions::ofSecret);
+            secret(request).ifPresent(signOut::of);
             response.addHeader(HttpHeaders.SET_COOKIE, cookie.removing());
         }
 

@@ -2,6 +2,7 @@ package org.xianfeng.membership.lockout;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Counts attempts by what they are made at: a login, known or not, so that nobody learns which exist, or a network. */
@@ -11,6 +12,9 @@ public interface Attempts {
      * the count demands.
      */
     Attempt begin(String at, Instant now, IntFunction<Duration> closedAfter);
+
+    /** Until when no attempt may be made; empty when one may be made now. */
+    Optional<Instant> closedUntil(String at, Instant now);
 
     /** Forgets the failures: the owner came in. */
     void forget(String at);

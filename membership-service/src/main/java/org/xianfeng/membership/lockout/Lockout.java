@@ -31,6 +31,12 @@ public final class Lockout {
         return begin(guessed, FREE);
     }
 
+    /** How long a login is closed from now on; empty when it is open. */
+    public Optional<Duration> closedFor(String guessed) {
+        Instant now = clock.instant();
+        return attempts.closedUntil(guessed, now).map(until -> Duration.between(now, until));
+    }
+
     /** Counts an attempt from a network. */
     public Optional<Duration> waitOf(String network) {
         return begin(window(network), FREE_OF_A_NETWORK);

@@ -19,6 +19,7 @@ import com.mongodb.client.model.UpdateOptions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.bson.Document;
 import org.xianfeng.membership.secret.Digest;
@@ -65,6 +66,13 @@ final class MongoAttempts implements Attempts {
             }
             return false;
         }
+    }
+
+    @Override
+    public Optional<Instant> closedUntil(String at, Instant now) {
+        return Optional.ofNullable(attempts.find(eq("_id", Digest.of(at))).first())
+                .map(attempt -> attempt.getDate(CLOSED_UNTIL).toInstant())
+                .filter(until -> until.isAfter(now));
     }
 
     @Override

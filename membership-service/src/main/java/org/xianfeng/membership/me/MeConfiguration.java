@@ -11,13 +11,15 @@ import org.xianfeng.membership.password.Passwords;
 import org.xianfeng.membership.secondfactor.SecondFactorRule;
 import org.xianfeng.membership.secondfactor.SecondFactors;
 import org.xianfeng.membership.session.EndSessions;
+import org.xianfeng.membership.signinhistory.SignInJournal;
 
 /** Wires what people do with their own account. */
 @Configuration(proxyBeanMethods = false)
 class MeConfiguration {
     @Bean
-    OwnAccountController.SecondStep ownSecondStep(SecondFactors factors, SecondFactorRule rule, Audit audit) {
-        return new OwnAccountController.SecondStep(factors, rule, audit);
+    OwnAccountController.SecondStep ownSecondStep(
+            SecondFactors factors, SecondFactorRule rule, Audit audit, SignInJournal journal) {
+        return new OwnAccountController.SecondStep(factors, rule, audit, journal);
     }
 
     @Bean

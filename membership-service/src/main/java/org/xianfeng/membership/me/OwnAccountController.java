@@ -28,6 +28,7 @@ import org.xianfeng.membership.secondfactor.SecondFactorRule;
 import org.xianfeng.membership.secondfactor.SecondFactors;
 import org.xianfeng.membership.session.Device;
 import org.xianfeng.membership.session.Sessions;
+import org.xianfeng.membership.signinhistory.SignInJournal;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.problem.Problem;
 
@@ -42,6 +43,7 @@ class OwnAccountController {
     private final SecondFactorRule rule;
     private final Sessions sessions;
     private final Audit audit;
+    private final SignInJournal journal;
 
     OwnAccountController(
             Accounts accounts, OwnPassword own, EnrolSecondFactor enrol, SecondStep secondStep, Sessions sessions) {
@@ -51,11 +53,12 @@ class OwnAccountController {
         this.factors = secondStep.factors();
         this.rule = secondStep.rule();
         this.audit = secondStep.audit();
+        this.journal = secondStep.journal();
         this.sessions = sessions;
     }
 
     /** Who has an app, who must have one, and where changes are remembered. */
-    record SecondStep(SecondFactors factors, SecondFactorRule rule, Audit audit) {}
+    record SecondStep(SecondFactors factors, SecondFactorRule rule, Audit audit, SignInJournal journal) {}
 
     /** The password as it is, and as it shall be. */
     record NewPassword(
@@ -77,11 +80,16 @@ class OwnAccountController {
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(Caller caller, @Valid @RequestBody NewPassword wish, HttpServletRequest request) {
-        told(own.change(
-                account(caller),
-                wish.current(),
-                wish.wanted(),
-                new OwnPassword.From(network(request), caller.session())));
+        Device device = device(request);
+        Account account = account(caller);
+        told(
+                account,
+                device,
+                own.change(
+                        account,
+                        wish.current(),
+                        wish.wanted(),
+                        new OwnPassword.From(device.network(), caller.session())));
         note(AuditKind.PASSWORD_CHANGED, caller, "own");
     }
 
@@ -133,7 +141,8 @@ class OwnAccountController {
 
     private Account confirmed(Caller caller, CurrentPassword password, HttpServletRequest request) {
         Account account = account(caller);
-        told(own.check(account, password.password(), network(request)));
+        Device device = device(request);
+        told(account, device, own.check(account, password.password(), device.network()));
         return account;
     }
 
@@ -142,10 +151,13 @@ class OwnAccountController {
         return accounts.find(caller.account()).orElseThrow(() -> new Problem(409, "no-own-account"));
     }
 
-    private static void told(OwnPasswordOutcome outcome) {
+    private void told(Account account, Device device, OwnPasswordOutcome outcome) {
         switch (outcome) {
             case OwnPasswordOutcome.Right() -> {}
-            case OwnPasswordOutcome.WrongPassword() -> throw new Problem(422, "password-wrong");
+            case OwnPasswordOutcome.WrongPassword() -> {
+                journal.lockedBy(account, device);
+                throw new Problem(422, "password-wrong");
+            }
             case OwnPasswordOutcome.Locked(Duration wait) ->
                 throw new Problem(
                         429, "locked", Math.max(1, wait.plusSeconds(59).toMinutes()));
@@ -153,11 +165,10 @@ class OwnAccountController {
         }
     }
 
-    private static String network(HttpServletRequest request) {
+    private static Device device(HttpServletRequest request) {
         return Device.of(
-                        request.getHeader(HttpHeaders.USER_AGENT),
-                        request.getHeader("X-Forwarded-For"),
-                        request.getRemoteAddr())
-                .network();
+                request.getHeader(HttpHeaders.USER_AGENT),
+                request.getHeader("X-Forwarded-For"),
+                request.getRemoteAddr());
     }
 }

@@ -32,9 +32,4 @@ public final class EndSessions {
                 .forEach(sessions::close);
         endTokens.of(account);
     }
-
-    /** The session of a secret: its holder leaves. */
-    public void ofSecret(String secret) {
-        sessions.find(secret).ifPresent(session -> one(session.account(), session.id()));
-    }
 }

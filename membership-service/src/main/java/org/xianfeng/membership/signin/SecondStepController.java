@@ -36,6 +36,7 @@ import org.xianfeng.membership.secondfactor.SecondStepOutcome;
 import org.xianfeng.membership.session.Device;
 import org.xianfeng.membership.session.SessionCookie;
 import org.xianfeng.membership.session.Sessions;
+import org.xianfeng.membership.signinhistory.SignInJournal;
 
 /** The page of the second step: asks for the app's code, or brings an app and the account together. Only the end opens a session. */
 @Controller
@@ -59,7 +60,7 @@ class SecondStepController {
     record Codes(CheckSecondFactor check, EnrolSecondFactor enrol) {}
 
     /** What opens, and who counts. */
-    record Door(Sessions sessions, SessionCookie cookie, MeterRegistry meters, Audit audit) {}
+    record Door(Sessions sessions, SessionCookie cookie, MeterRegistry meters, SignInJournal journal, Audit audit) {}
 
     /** What the page sends. */
     record Form(
@@ -102,7 +103,7 @@ class SecondStepController {
         return switch (codes.check().of(reader.account(), code, device.network())) {
             case SecondStepOutcome.Passed() -> signedIn(reader.account().id(), device, reader.next(), true);
             case SecondStepOutcome.CodeWrong() -> {
-                note(AuditKind.SIGN_IN_REFUSED, reader.account().id(), device, "wrong-code");
+                journal().refused(Optional.of(reader.account()), device, "wrong-code");
                 count("wrong-code");
                 yield asked(HttpStatus.UNAUTHORIZED, reader, pages.text("second-step.wrong", reader.language()));
             }
@@ -118,8 +119,10 @@ class SecondStepController {
         return switch (codes.enrol().confirm(account, code)) {
             case EnrolmentOutcome.Enrolled(List<String> recovery) -> {
                 count("signed-in");
-                note(AuditKind.SECOND_FACTOR_CHANGED, account, device, "enrolled");
-                note(AuditKind.SIGNED_IN, account, device, "two-steps");
+                door.audit()
+                        .record(AuditNote.of(AuditKind.SECOND_FACTOR_CHANGED, account, account)
+                                .with("how", "enrolled"));
+                journal().signedIn(account, device, "two-steps");
                 codes.check().cameIn(reader.account());
                 ResponseEntity<String> page = done(reader, recovery);
                 yield ResponseEntity.ok()
@@ -138,7 +141,7 @@ class SecondStepController {
 
     /** Opens a session, and sends the browser on. */
     ResponseEntity<String> signedIn(String account, Device device, String next, boolean secondFactor) {
-        note(AuditKind.SIGNED_IN, account, device, secondFactor ? "two-steps" : "password");
+        journal().signedIn(account, device, secondFactor ? "two-steps" : "password");
         count("signed-in");
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, opened(account, device, secondFactor))
@@ -147,13 +150,8 @@ class SecondStepController {
                 .build();
     }
 
-    /** Remembers who came in or did not, and from where; when that is not possible, nobody comes in. */
-    void note(AuditKind kind, String account, Device device, String how) {
-        door.audit()
-                .record(AuditNote.of(kind, account)
-                        .with("how", how)
-                        .with("address", device.address())
-                        .with("agent", device.agent()));
+    SignInJournal journal() {
+        return door.journal();
     }
 
     private String opened(String account, Device device, boolean secondFactor) {

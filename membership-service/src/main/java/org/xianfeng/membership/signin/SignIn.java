@@ -50,7 +50,7 @@ final class SignIn {
         PasswordHash hash = account.map(Account::password).orElseGet(passwords::nobodys);
         boolean matches = passwords.matches(password, hash);
         if (account.isEmpty() || !matches || account.get().blocked()) {
-            return new Wrong(account.map(Account::id));
+            return new Wrong(account);
         }
         if (rule.of(account.get()) != SecondFactorState.OFF) {
             lockout.notGuessed(network);

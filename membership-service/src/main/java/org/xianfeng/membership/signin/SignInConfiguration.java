@@ -19,6 +19,7 @@ import org.xianfeng.membership.secondfactor.EnrolSecondFactor;
 import org.xianfeng.membership.secondfactor.SecondFactorRule;
 import org.xianfeng.membership.session.SessionCookie;
 import org.xianfeng.membership.session.Sessions;
+import org.xianfeng.membership.signinhistory.SignInJournal;
 
 /** Wires signing in, and guards its page: no script at all, no style but its own, in nobody's frame. */
 @Configuration(proxyBeanMethods = false)
@@ -37,8 +38,9 @@ class SignInConfiguration {
     }
 
     @Bean
-    SecondStepController.Door door(Sessions sessions, SessionCookie cookie, MeterRegistry meters, Audit audit) {
-        return new SecondStepController.Door(sessions, cookie, meters, audit);
+    SecondStepController.Door door(
+            Sessions sessions, SessionCookie cookie, MeterRegistry meters, SignInJournal journal, Audit audit) {
+        return new SecondStepController.Door(sessions, cookie, meters, journal, audit);
     }
 
     @Bean

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.xianfeng.membership.audit.AuditKind;
-import org.xianfeng.membership.audit.AuditNote;
 import org.xianfeng.membership.page.PageConfiguration.Pages;
 import org.xianfeng.membership.session.Device;
 import org.xianfeng.starter.problem.Problem;
@@ -69,8 +67,7 @@ class SignInController {
                 case SignInOutcome.SecondStepWanted(var account) ->
                     secondStep.begin(account, text(form.next()), language, token);
                 case SignInOutcome.Wrong(var account) -> {
-                    secondStep.note(
-                            AuditKind.SIGN_IN_REFUSED, account.orElse(AuditNote.NOBODY), device, "wrong-password");
+                    secondStep.journal().refused(account, device, "wrong-password");
                     count("wrong");
                     yield answer(HttpStatus.UNAUTHORIZED, form, language, token, pages.text("sign-in.wrong", language));
                 }

@@ -13,7 +13,7 @@ sealed interface SignInOutcome {
     record SecondStepWanted(Account account) implements SignInOutcome {}
 
     /** They do not; which of them is wrong is not told. @param account the one that was tried, if there is such a one */
-    record Wrong(Optional<String> account) implements SignInOutcome {}
+    record Wrong(Optional<Account> account) implements SignInOutcome {}
 
     /** Too many failures; it was not looked at the password. */
     record TooManyFailures(Duration closedFor) implements SignInOutcome {}

@@ -19,10 +19,14 @@ import org.xianfeng.starter.identity.MemberId;
 class AccountRulesTest {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final CreateAccount create = new CreateAccount(
-            accounts, new InMemoryMembers(), new ReversedPasswords(), TestPasswords.rule(), new CountedIds());
+            accounts,
+            new InMemoryMembers(),
+            new CreateAccount.Keeping(new ReversedPasswords(), TestPasswords.rule()),
+            new CountedIds(),
+            new InMemoryAudit());
 
     private AccountOutcome made(String login, String password) {
-        return create.of(login, "李晓红", Optional.empty(), password);
+        return create.of("administrator", login, "李晓红", Optional.empty(), password);
     }
 
     private Account account() {
@@ -80,7 +84,7 @@ class AccountRulesTest {
 
     @Test
     void an_account_is_for_a_known_member_and_prints_nothing_of_the_person() {
-        assertThat(create.of("zhang", "张", Optional.of(new MemberId("unknown")), "spring-river-42"))
+        assertThat(create.of("administrator", "zhang", "张", Optional.of(new MemberId("unknown")), "spring-river-42"))
                 .isEqualTo(new Refused(AccountRefusal.MEMBER_UNKNOWN));
         assertThat(account().toString()).doesNotContain("李晓红", "li.xiaohong", "spring", "24-revir");
     }

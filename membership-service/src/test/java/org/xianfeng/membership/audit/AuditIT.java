@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
@@ -45,6 +46,19 @@ class AuditIT {
         assertThat(Town.all(rest, "subject")).containsExactly("m-1", "m-0");
         auditor.get(ENTRIES + "?kind=no-such-kind").expectProblem(422, "audit-kind-unknown");
         auditor.get(ENTRIES + "?cursor=x").expect(400);
+        String today = "?account=" + account + "&from=" + Instant.now().minusSeconds(600);
+        assertThat(auditor.get(ENTRIES + today).expect(200).json().get("items").size())
+                .isEqualTo(5);
+        String yesterday = "?account=" + account + "&to=" + Instant.now().minusSeconds(600);
+        assertThat(auditor.get(ENTRIES + yesterday)
+                        .expect(200)
+                        .json()
+                        .get("items")
+                        .size())
+                .isZero();
+        auditor.get(ENTRIES + "?from=2026-11-02T00:00:00Z&to=2026-11-01T00:00:00Z")
+                .expectProblem(422, "audit-period-backwards");
+        auditor.get(ENTRIES + "?from=yesterday").expect(400);
         for (String role : new String[] {"system-administrator@*", "security-administrator@*", "committee-officer@c"}) {
             Calls other = town.stranger().as(TestTokens.with(role));
             other.get(ENTRIES).expectProblem(403, "forbidden");

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xianfeng.membership.MovedClock;
 import org.xianfeng.membership.audit.AuditEntry.Anchor;
+import org.xianfeng.membership.audit.AuditEntry.Period;
 import org.xianfeng.membership.audit.VerifyAudit.Finding;
 import org.xianfeng.membership.audit.VerifyAudit.Report;
 import org.xianfeng.membership.audit.VerifyAudit.Wrong;
@@ -35,6 +37,8 @@ import org.xianfeng.starter.test.StoreKind;
 
 @StoreContract
 class MongoAuditTrailIT {
+    private static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
+
     private final MovedClock clock = new MovedClock("2026-11-22T04:00:00Z");
     private final MongoDatabase database;
     private final Path secrets;
@@ -51,17 +55,40 @@ class MongoAuditTrailIT {
     }
 
     @Test
+    void a_period_is_found_among_many_days_by_few_looks_and_its_end_is_not_in_it() {
+        Instant first = clock.instant();
+        for (int day = 0; day < 40; day++) {
+            record(3);
+            clock.forward(Duration.ofDays(1));
+        }
+        Period third =
+                new Period(Optional.of(first.plus(Duration.ofDays(2))), Optional.of(first.plus(Duration.ofDays(3))));
+        ListAudit list = new ListAudit(trail);
+        var page = list.of(_ -> true, third, Optional.empty(), 2);
+        assertThat(page.items()).extracting(AuditEntry::sequence).containsExactly(9L, 8L);
+        var rest = list.of(_ -> true, third, Optional.of(Long.valueOf(page.next())), 2);
+        assertThat(rest.items()).extracting(AuditEntry::sequence).containsExactly(7L);
+        assertThat(rest.next()).isNull();
+        Period since = new Period(Optional.of(first.plus(Duration.ofDays(39))), Optional.empty());
+        assertThat(list.of(_ -> true, since, Optional.empty(), 9).items()).hasSize(3);
+        Period until = new Period(Optional.empty(), Optional.of(first.plusMillis(1)));
+        assertThat(list.of(_ -> true, until, Optional.empty(), 9).items()).hasSize(3);
+        Period before = new Period(Optional.empty(), Optional.of(first));
+        assertThat(list.of(_ -> true, before, Optional.empty(), 9).items()).isEmpty();
+    }
+
+    @Test
     void what_is_recorded_is_read_backwards_page_by_page() {
         record(7);
         ListAudit list = new ListAudit(trail);
-        var first = list.of(_ -> true, Optional.empty(), 3);
+        var first = list.of(_ -> true, ALWAYS, Optional.empty(), 3);
         assertThat(first.items()).extracting(AuditEntry::sequence).containsExactly(7L, 6L, 5L);
-        var second = list.of(_ -> true, Optional.of(Long.valueOf(first.next())), 3);
+        var second = list.of(_ -> true, ALWAYS, Optional.of(Long.valueOf(first.next())), 3);
         assertThat(second.items()).extracting(AuditEntry::sequence).containsExactly(4L, 3L, 2L);
-        var third = list.of(_ -> true, Optional.of(Long.valueOf(second.next())), 3);
+        var third = list.of(_ -> true, ALWAYS, Optional.of(Long.valueOf(second.next())), 3);
         assertThat(third.items()).extracting(AuditEntry::sequence).containsExactly(1L);
         assertThat(third.next()).isNull();
-        assertThat(list.of(entry -> entry.note().subject().equals(Optional.of("m-2")), Optional.empty(), 3)
+        assertThat(list.of(entry -> entry.note().subject().equals(Optional.of("m-2")), ALWAYS, Optional.empty(), 3)
                         .items())
                 .singleElement()
                 .extracting(entry -> entry.note().details())
@@ -198,7 +225,9 @@ class MongoAuditTrailIT {
         assertThat(drop.now()).isZero();
         assertThat(verify().findings()).isEmpty();
         assertThat(verify().from()).isEqualTo(4);
-        assertThat(new ListAudit(trail).of(_ -> true, Optional.empty(), 10).items())
+        assertThat(new ListAudit(trail)
+                        .of(_ -> true, ALWAYS, Optional.empty(), 10)
+                        .items())
                 .hasSize(2);
         record(1);
         assertThat(verify().reached().sequence()).isEqualTo(6);

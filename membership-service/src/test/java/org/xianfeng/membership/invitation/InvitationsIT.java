@@ -183,6 +183,18 @@ class InvitationsIT {
         assertThat(batch.at("/slips/0/login")).isEqualTo(login);
         assertThat(submit(Map.of("code", batch.at("/slips/0/code"))).text()).contains(login, "设置新密码");
         accept(batch.at("/slips/0/code"), "ignored", "autumn-harvest-77").expect(200);
+        String account = town.administrator()
+                .get(API + "/accounts?login=" + login)
+                .expect(200)
+                .at("/items/0/id");
+        Answer trail = town.as("audit-administrator", "*")
+                .get(API + "/audit-entries?subject=" + account)
+                .expect(200);
+        assertThat(Town.all(trail, "kind")).containsExactly("password-changed", "password-code-issued", "account-made");
+        assertThat(trail.at("/items/0/details/how")).isEqualTo("by-code");
+        assertThat(trail.at("/items/0/account")).isEqualTo(account);
+        assertThat(trail.at("/items/0/details/issued-by")).isEqualTo(trail.at("/items/1/account"));
+        assertThat(trail.text()).doesNotContain(batch.at("/slips/0/code"), login);
         assertThat(issue(officer(), branch, Map.of("purpose", "account", "memberIds", List.of(member)))
                         .expect(201)
                         .at("/skipped/0/reason"))

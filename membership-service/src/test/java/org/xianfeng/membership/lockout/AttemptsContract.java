@@ -39,6 +39,17 @@ interface AttemptsContract {
     }
 
     @Test
+    default void whether_a_login_is_closed_is_told_without_an_attempt() {
+        String login = login();
+        for (int count = 0; count < 3; count++) {
+            assertThat(attempts().closedUntil(login, NOON)).isEmpty();
+            attempts().begin(login, NOON, AttemptsContract::afterThree);
+        }
+        assertThat(attempts().closedUntil(login, NOON.plusSeconds(29))).contains(NOON.plusSeconds(30));
+        assertThat(attempts().closedUntil(login, NOON.plusSeconds(30))).isEmpty();
+    }
+
+    @Test
     default void whoever_came_in_begins_anew() {
         String login = login();
         for (int count = 0; count < 3; count++) {

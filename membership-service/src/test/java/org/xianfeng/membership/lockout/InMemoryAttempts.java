@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Counts for tests of rules. */
@@ -22,6 +23,11 @@ final class InMemoryAttempts implements Attempts {
         Duration delay = closedAfter.apply(failures);
         counts.put(at, new Count(failures, delay.isPositive() ? now.plus(delay) : count.closedUntil(), now));
         return new Attempt.Open();
+    }
+
+    @Override
+    public synchronized Optional<Instant> closedUntil(String at, Instant now) {
+        return Optional.ofNullable(counts.get(at)).map(Count::closedUntil).filter(until -> until.isAfter(now));
     }
 
     @Override
