@@ -22,7 +22,8 @@ import org.xianfeng.starter.identity.MemberId;
 
 /**
  * Lets an invited person in by a code: shows what it is for, and takes it once. A code that was never issued, is used, expired
- * or withdrawn is the same: unknown.
+ * or withdrawn is the same: unknown. So is one for the password of an account that became an administrator's since: its issuer
+ * could come in by it.
  */
 final class AcceptInvitation {
     private static final int LONGEST = 1024;
@@ -84,7 +85,8 @@ final class AcceptInvitation {
             case ACCOUNT ->
                 account.isPresent() ? Optional.empty() : member.map(found -> new Offered(invitation, member, account));
             case PASSWORD_RESET ->
-                account.filter(found -> !found.blocked()).map(_ -> new Offered(invitation, member, account));
+                account.filter(found -> !found.blocked() && !found.isAdministrators())
+                        .map(_ -> new Offered(invitation, member, account));
         };
     }
 

@@ -241,6 +241,25 @@ class InvitationsIT {
     }
 
     @Test
+    void a_code_that_was_issued_before_somebody_became_an_administrator_opens_nothing_any_more() {
+        String login = login();
+        String account = town.administrator()
+                .post(API + "/accounts", Map.of("login", login, "displayName", "某", "password", PASSWORD))
+                .expect(201)
+                .at("/id");
+        String code = town.administrator()
+                .post(API + "/accounts/" + account + "/password-reset", "")
+                .expect(201)
+                .at("/slips/0/code");
+        assertThat(submit(Map.of("code", code)).status()).isEqualTo(200);
+        town.as("security-administrator", "*")
+                .post(API + "/accounts/" + account + "/grants", Map.of("role", "audit-administrator"))
+                .expect(200);
+        assertThat(submit(Map.of("code", code)).status()).isEqualTo(401);
+        assertThat(accept(code, "ignored", "autumn-harvest-77").status()).isEqualTo(401);
+    }
+
+    @Test
     void only_officers_above_and_the_system_administrator_invite() {
         Map<String, String> wanted = Map.of("purpose", "account");
         town.member("王一", branch);
