@@ -20,8 +20,11 @@ import org.xianfeng.starter.pending.StaleVersion;
 final class WorkImports {
     static final Duration IN_HAND = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofSeconds(2);
-    /** An import whose file came and that itself did not is forgotten after so long. */
-    private static final Duration NEVER_CAME = Duration.ofMinutes(10);
+    /** An import that is taken while it is still being handed in is there in a moment. */
+    private static final Duration NOT_THERE_YET = Duration.ofMillis(500);
+
+    /** One that is not there is looked for after twice the time each time; after a quarter of an hour it is forgotten. */
+    private static final int MOST_LOOKS = 11;
 
     private static final int MOST_TRIES = 5;
 
@@ -53,10 +56,10 @@ final class WorkImports {
     private void work(Turn turn) {
         Optional<Import> found = imports.find(turn.importId());
         if (found.isEmpty()) {
-            if (turn.tries() > 1) {
+            if (turn.tries() > MOST_LOOKS) {
                 queue.finish(turn);
             } else {
-                queue.failed(turn, clock.instant().plus(NEVER_CAME));
+                queue.failed(turn, clock.instant().plus(NOT_THERE_YET.multipliedBy(1L << (turn.tries() - 1))));
             }
             return;
         }

@@ -138,6 +138,11 @@ final class Bureau {
     }
 
     Import handIn(String id, OrganisationId target, byte[] workbook) {
+        queue.put(id, clock.instant());
+        return add(id, target, workbook);
+    }
+
+    Import add(String id, OrganisationId target, byte[] workbook) {
         try {
             uploads.write(id, new ByteArrayInputStream(workbook));
         } catch (IOException failure) {
@@ -147,7 +152,6 @@ final class Bureau {
         List<OrganisationId> path = target.equals(TOP) ? List.of(TOP) : List.of(TOP, target);
         Import first = Import.handedIn(
                 id, ImportKind.MEMBERS, path, upload, clock.instant().plus(Duration.ofDays(7)));
-        queue.put(id, clock.instant());
         imports.add(first);
         return first;
     }

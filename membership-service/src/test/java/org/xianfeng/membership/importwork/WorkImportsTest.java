@@ -62,6 +62,33 @@ class WorkImportsTest {
     }
 
     @Test
+    void one_that_is_taken_while_it_is_still_being_handed_in_is_looked_for_again_in_a_moment() {
+        WorkImports instance = bureau.instance(3);
+        bureau.queue.put("i", bureau.clock.instant());
+        bureau.work(instance);
+        bureau.add("i", Bureau.TOP, people(0, 7).bytes());
+        bureau.clock.forward(Duration.ofSeconds(1));
+        bureau.work(instance);
+        assertThat(bureau.now("i").state()).isEqualTo(ImportState.JUDGED);
+    }
+
+    @Test
+    void one_that_never_came_is_forgotten_after_a_quarter_of_an_hour() {
+        WorkImports instance = bureau.instance(3);
+        bureau.queue.put("i", bureau.clock.instant());
+        for (int second = 0; second < 15 * 60; second++) {
+            instance.next();
+            bureau.clock.forward(Duration.ofSeconds(1));
+        }
+        assertThat(bureau.queue.waiting().imports()).isOne();
+        for (int second = 0; second < 5 * 60; second++) {
+            instance.next();
+            bureau.clock.forward(Duration.ofSeconds(1));
+        }
+        assertThat(bureau.queue.waiting().imports()).isZero();
+    }
+
+    @Test
     void who_is_in_is_listed_and_stands_on_the_roll_with_posts_and_the_file_is_gone() {
         Import over = bureau.whole("i", Bureau.TOP, people(0, 7).bytes());
         assertThat(over.state()).isEqualTo(ImportState.DONE);
