@@ -20,4 +20,5 @@ export const results = (id: string, cursor?: string) =>
 export const runImport = ({ id, contentHash }: Import, goodRowsOnly: boolean) =>
     post('/api/membership/imports/{id}/run', { path: { id }, body: { contentHash, goodRowsOnly } });
 export const cancelImport = (id: string) => post('/api/membership/imports/{id}/cancellation', { path: { id } });
+export const importTemplate = (kind: ImportKind) => getFile('/api/membership/imports/template', { query: { kind } });
 export const markedWorkbook = (id: string) => getFile('/api/membership/imports/{id}/workbook', { path: { id } });

@@ -1,4 +1,4 @@
-import { get, patch, post, put } from './client';
+import { get, getFile, patch, post, put } from './client';
 import type { MembershipShapes } from './paths';
 
 /** Who is signed in. */
@@ -48,6 +48,9 @@ export const changeOrganisation = (organisation: Organisation, changes: Organisa
 export const terms = (id: string) => get('/api/membership/organisations/{id}/posts', idOf(id));
 export const appoint = (place: { id: string; post: Post }, version: number, appointment: MembershipShapes['Appointment']) =>
     put('/api/membership/organisations/{id}/posts/{post}', { path: place, version, body: appointment });
+/** The roster of an organisation and of all below it, its numbers masked. */
+export const rosterWorkbook = (id: string) =>
+    getFile('/api/membership/organisations/{id}/members/workbook', idOf(id));
 export const member = (id: string) => get('/api/membership/members/{id}', idOf(id));
 export const registerMember = (member: NewMember) => post('/api/membership/members', { body: member });
 export const transferMember = (member: Member, transfer: MembershipShapes['Transfer']) =>

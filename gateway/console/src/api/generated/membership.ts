@@ -176,6 +176,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/membership/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importTemplate.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/membership/imports/{id}": {
         parameters: {
             query?: never;
@@ -600,6 +616,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["memberList.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/membership/organisations/{id}/members/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rosterExport.workbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1616,6 +1648,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "importTemplate.template": {
+        parameters: {
+            query?: {
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamingResponseBody"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "import.one": {
         parameters: {
             query?: never;
@@ -2484,6 +2539,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "rosterExport.workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamingResponseBody"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -36,6 +36,14 @@ describe('imports', () => {
         expect(wrongWith({ name: 'A.XLSX', size: 21 * 1024 * 1024 })).toBe('tooLarge');
     });
 
+    it('begin with an empty table for whoever has none', async () => {
+        platform.refuses('GET /api/membership/imports/template', 403, { title: '没有权限' });
+        const page = await open('/imports');
+        await press(page, '下载空白表格');
+        expect(platform.lastTo('GET /api/membership/imports/template')?.query.get('kind')).toBe('members');
+        expect(page.text()).toContain('没有权限');
+    });
+
     it('show a refusal and keep the file', async () => {
         platform.refuses('POST /api/membership/imports', 422, { title: '工作簿有密码' });
         const page = await open('/imports');

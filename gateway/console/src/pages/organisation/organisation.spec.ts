@@ -21,6 +21,15 @@ describe('an organisation', () => {
         expect((await openPage(BRANCH, officer)).findAll('button').map((button) => button.text())).not.toContain('修改');
     });
 
+    it('is exported by those who lead or inspect it, and says when it may not be', async () => {
+        const request = 'GET /api/membership/organisations/branch-1/members/workbook';
+        platform.refuses(request, 422, { title: '范围过大' });
+        const page = await openPage(BRANCH, committeeOfficer);
+        await press(page, '导出党员名册');
+        expect(platform.lastTo(request)).toBeDefined();
+        expect(page.text()).toContain('范围过大');
+    });
+
     it('sends only what was changed, and says that it was', async () => {
         const page = await openPage(BRANCH, committeeOfficer);
         await press(page, '修改');

@@ -119,6 +119,10 @@ class AccessTableIT {
                                         "groupId", "no-such-group",
                                         "standing", "formal",
                                         "employment", "in-service")))
+                .trying(
+                        "GET /organisations/{id}/members/workbook",
+                        branch,
+                        (caller, id) -> caller.get(organisation(id) + "/members/workbook"))
                 .trying("GET /members/{id}", member, (caller, id) -> caller.get(API + "/members/" + id))
                 .trying(
                         "POST /members/names left out",
@@ -226,6 +230,7 @@ class AccessTableIT {
         String judged = handedIn();
         String cancelled = handedIn();
         trial.trying("POST /imports", branch, (caller, id) -> handIn(caller, id, "no workbook".getBytes()))
+                .trying("GET /imports/template", "", (caller, _) -> caller.get(IMPORTS + "/template"))
                 .trying("GET /imports of the caller", "", (caller, _) -> caller.get(IMPORTS))
                 .trying("GET /imports under one", branch, (caller, id) -> caller.get(IMPORTS + "?organisationId=" + id))
                 .trying("GET /imports/{id}", judged, (caller, id) -> caller.get(IMPORTS + "/" + id))

@@ -14,28 +14,38 @@ public final class Words {
     private static final String ETHNIC_GROUP = "ethnic-group";
 
     private final Map<String, Map<String, String>> values;
+    private final Map<String, Map<String, String>> usual;
     private final Map<String, Set<String>> lists;
 
-    private Words(Map<String, Map<String, String>> values, Map<String, Set<String>> lists) {
+    private Words(
+            Map<String, Map<String, String>> values,
+            Map<String, Map<String, String>> usual,
+            Map<String, Set<String>> lists) {
         this.values = values;
+        this.usual = usual;
         this.lists = lists;
     }
 
     /** From the data: a topic is a list of words, or has lists of words by value. */
     static Words of(Map<String, Object> written) {
         Map<String, Map<String, String>> values = new HashMap<>();
+        Map<String, Map<String, String>> usual = new HashMap<>();
         Map<String, Set<String>> lists = new HashMap<>();
         written.forEach((topic, content) -> {
             switch (content) {
                 case List<?> words -> lists.put(topic, set(words));
                 case Map<?, ?> byValue ->
-                    byValue.forEach((value, words) -> set((List<?>) words)
-                            .forEach(word -> values.computeIfAbsent(topic, _ -> new HashMap<>())
-                                    .put(word, value.toString())));
+                    byValue.forEach((value, words) -> {
+                        List<?> all = (List<?>) words;
+                        set(all).forEach(word -> values.computeIfAbsent(topic, _ -> new HashMap<>())
+                                .put(word, value.toString()));
+                        usual.computeIfAbsent(topic, _ -> new HashMap<>())
+                                .put(value.toString(), all.getFirst().toString());
+                    });
                 default -> throw new IllegalArgumentException("neither words nor values: " + topic);
             }
         });
-        return new Words(values, lists);
+        return new Words(values, usual, lists);
     }
 
     private static Set<String> set(List<?> words) {
@@ -47,6 +57,11 @@ public final class Words {
     /** The value that a word has in a topic. */
     public Optional<String> valueOf(String topic, String word) {
         return Optional.ofNullable(values.getOrDefault(topic, Map.of()).get(plain(word)));
+    }
+
+    /** The word by which a value of a topic is usually called; the value itself where there is none. */
+    public String wordFor(String topic, String value) {
+        return usual.getOrDefault(topic, Map.of()).getOrDefault(value, value);
     }
 
     /** Whether a cell says that there is nothing to say. */
