@@ -126,7 +126,9 @@ record ImportView(
                         .orElse(null),
                 one.run().map(run -> RunView.of(run, now)).orElse(null),
                 one.upload().hash(),
-                one.fileKeptUntil().orElse(null),
+                one.state() == ImportState.CANCELLED
+                        ? null
+                        : one.fileKeptUntil().orElse(null),
                 one.state().isMoving() ? POLL_MILLIS : null);
     }
 

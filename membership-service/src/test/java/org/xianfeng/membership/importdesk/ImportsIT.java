@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.xianfeng.membership.Town.API;
 
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -37,14 +38,16 @@ class ImportsIT {
     private final Town town;
     private final PublishedEvents events;
     private final MongoDatabase database;
+    private final MeterRegistry meters;
     /** The first of ten people of this test, all born before 1975: who joins in 2001 is of age. */
     private final int people = ThreadLocalRandom.current().nextInt(500) * 18_000
             + ThreadLocalRandom.current().nextInt(900) * 10;
 
-    ImportsIT(Town town, PublishedEvents events, MongoDatabase database) {
+    ImportsIT(Town town, PublishedEvents events, MongoDatabase database, MeterRegistry meters) {
         this.town = town;
         this.events = events;
         this.database = database;
+        this.meters = meters;
     }
 
     private static Answer handIn(Calls caller, String organisation, String kind, byte[] file) {
@@ -239,6 +242,60 @@ class ImportsIT {
         });
     }
 
+    private double counted(String name, String... tags) {
+        return meters.counter(name, tags).count();
+    }
+
+    private long timed(String phase) {
+        return meters.timer("xianfeng.import.duration", "phase", phase).count();
+    }
+
+    @Test
+    void what_is_measured_of_imports_grows_with_them() {
+        String committee = town.committee();
+        town.organisation("branch", committee);
+        Calls officer = town.as("committee-officer", committee);
+        double read = counted("xianfeng.import.rows.read");
+        double found = counted("xianfeng.import.findings", "code", "date-unreadable");
+        double registered = counted("xianfeng.import.rows.entered", "outcome", "registered");
+        double refused = counted("xianfeng.import.rows.entered", "outcome", "refused");
+        double unchanged = counted("xianfeng.import.rows.entered", "outcome", "unchanged");
+        double files = counted("xianfeng.import.files.refused", "reason", "headers-not-found");
+        long judged = timed("judging");
+        long run = timed("running");
+        byte[] file = new MemberTable()
+                .person(people, "组织 branch")
+                .person(people + 1, "组织 branch")
+                .but("入党日期", "昨天")
+                .bytes();
+        run(officer, judged(officer, committee, file), true);
+        run(officer, judged(officer, committee, file), true);
+        judged(
+                officer,
+                committee,
+                new WrittenWorkbook().sheet("工资表", List.of(List.of("工号", "金额"))).bytes());
+
+        assertThat(counted("xianfeng.import.rows.read")).isEqualTo(read + 4);
+        assertThat(counted("xianfeng.import.findings", "code", "date-unreadable"))
+                .isEqualTo(found + 2);
+        assertThat(counted("xianfeng.import.rows.entered", "outcome", "registered"))
+                .isEqualTo(registered + 1);
+        assertThat(counted("xianfeng.import.rows.entered", "outcome", "unchanged"))
+                .isEqualTo(unchanged + 1);
+        assertThat(counted("xianfeng.import.rows.entered", "outcome", "refused"))
+                .isEqualTo(refused + 2);
+        assertThat(counted("xianfeng.import.files.refused", "reason", "headers-not-found"))
+                .isEqualTo(files + 1);
+        Awaitility.await().untilAsserted(() -> {
+            assertThat(timed("judging")).isEqualTo(judged + 3);
+            assertThat(timed("running")).isEqualTo(run + 2);
+        });
+        assertThat(List.of(
+                        "xianfeng.imports.running", "xianfeng.imports.waiting", "xianfeng.imports.oldest.age.seconds"))
+                .allSatisfy(
+                        gauge -> assertThat(meters.get(gauge).gauge().value()).isGreaterThanOrEqualTo(0));
+    }
+
     @Test
     void while_nothing_changed_nothing_is_sent_again() {
         String committee = town.committee();
@@ -252,8 +309,9 @@ class ImportsIT {
         String tag = judged.headers().firstValue("ETag").orElseThrow();
         officer.with("If-None-Match", tag).get(path).expect(304);
         officer.post(path + "/cancellation", Map.of()).expect(202);
-        assertThat(officer.with("If-None-Match", tag).get(path).expect(200).at("/state"))
-                .isEqualTo("cancelled");
+        Answer cancelled = officer.with("If-None-Match", tag).get(path).expect(200);
+        assertThat(cancelled.at("/state")).isEqualTo("cancelled");
+        assertThat(cancelled.json().has("fileKeptUntil")).isFalse();
         officer.post(path + "/cancellation", Map.of()).expect(202);
         officer.post(path + "/run", go(judged, false)).expectProblem(409, "import-not-judged");
         officer.get(path + "/workbook").expectProblem(404, "import-file-gone");
