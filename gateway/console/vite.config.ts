@@ -47,6 +47,6 @@ export default defineConfig(({ mode }) => ({
 
 function platformProxy(target: string) {
     return Object.fromEntries(
-        ['/api', '/oauth2', '/.well-known', '/sign-in', '/userinfo', '/connect'].map((path) => [path, { target }]),
+        ['/api', '/oauth2', '/.well-known', '/sign-in', '/sign-in-settings.json', '/userinfo', '/connect'].map((path) => [path, { target }]),
     );
 }

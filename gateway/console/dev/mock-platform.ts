@@ -33,6 +33,9 @@ let nonce = '';
 function answer(url: URL, request: IncomingMessage, response: ServerResponse): boolean {
     const { origin, pathname } = url;
     switch (pathname) {
+        case '/sign-in-settings.json':
+            send(response, 200, { clientId: 'console', scope: 'openid' });
+            return true;
         case '/.well-known/openid-configuration':
             send(response, 200, {
                 issuer: origin,

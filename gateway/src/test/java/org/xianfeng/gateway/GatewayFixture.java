@@ -33,7 +33,9 @@ import reactor.netty.http.server.HttpServer;
 /** The real gateway in front of a small backend that stands for all services, and clients for both. */
 final class GatewayFixture implements AutoCloseable {
     static final String ISSUER = "http://issuer.test";
+    static final String OUTSIDE = "http://outside.test/realms/party";
     private static final RSAKey KEY = key();
+    private static final RSAKey OUTSIDE_KEY = key();
 
     final DisposableServer backend;
     private final ConfigurableApplicationContext gateway;
@@ -42,7 +44,7 @@ final class GatewayFixture implements AutoCloseable {
     GatewayFixture(String... settings) {
         backend = backend(0);
         String uri = "http://127.0.0.1:" + backend.port();
-        String[] all = new String[settings.length + 8];
+        String[] all = new String[settings.length + 15];
         System.arraycopy(
                 new String[] {
                     "server.port=0",
@@ -52,13 +54,20 @@ final class GatewayFixture implements AutoCloseable {
                     "xianfeng.membership-uri=" + uri,
                     "xianfeng.activity-uri=" + uri,
                     "xianfeng.grievance-uri=http://127.0.0.1:1",
-                    "xianfeng.scoring-uri=" + uri
+                    "xianfeng.scoring-uri=" + uri,
+                    "xianfeng.outside-issuers.elsewhere.issuer-uri=" + OUTSIDE,
+                    "xianfeng.outside-issuers.elsewhere.jwks-uri=" + uri + "/outside/jwks",
+                    "xianfeng.outside-issuers.elsewhere.audience=xianfeng",
+                    "xianfeng.outside-issuers.elsewhere.clients=client-of-another",
+                    "xianfeng.console.authority=" + OUTSIDE,
+                    "xianfeng.console.client-id=xianfeng-console",
+                    "xianfeng.console.scope=openid groups"
                 },
                 0,
                 all,
                 0,
-                8);
-        System.arraycopy(settings, 0, all, 8, settings.length);
+                15);
+        System.arraycopy(settings, 0, all, 15, settings.length);
         gateway = new SpringApplicationBuilder(GatewayApplication.class)
                 .properties(all)
                 .run();
@@ -77,7 +86,8 @@ final class GatewayFixture implements AutoCloseable {
                 .host("127.0.0.1")
                 .port(port)
                 .route(routes -> routes.get(
-                                "/oauth2/jwks", (_, response) -> response.sendString(Mono.just(publicKeys())))
+                                "/oauth2/jwks", (_, response) -> response.sendString(Mono.just(publicKeys(KEY))))
+                        .get("/outside/jwks", (_, response) -> response.sendString(Mono.just(publicKeys(OUTSIDE_KEY))))
                         .get("/api/scoring/slow", (_, response) -> response.sendString(Mono.never()))
                         .post("/api/scoring/slow", (_, response) -> response.sendString(Mono.never()))
                         .get(
@@ -99,8 +109,8 @@ final class GatewayFixture implements AutoCloseable {
                 .bindNow();
     }
 
-    private static String publicKeys() {
-        return new JWKSet(KEY.toPublicJWK()).toString();
+    private static String publicKeys(RSAKey key) {
+        return new JWKSet(key.toPublicJWK()).toString();
     }
 
     HttpResponse<String> get(String path, UnaryOperator<HttpRequest.Builder> with) {
@@ -160,6 +170,21 @@ final class GatewayFixture implements AutoCloseable {
     /** Every forged token that the services refuse, against the key of this issuer. */
     static List<Forgery> forgeries() {
         return Forgeries.against(KEY, ISSUER);
+    }
+
+    /** The same against the outside issuer that is believed too. */
+    static List<Forgery> outsideForgeries() {
+        return Forgeries.againstOutside(OUTSIDE_KEY, OUTSIDE);
+    }
+
+    /** A good token of the outside issuer. */
+    static String outsideToken() {
+        return Forgeries.good(OUTSIDE_KEY, OUTSIDE);
+    }
+
+    /** Each issuer's key under a token of the other. */
+    static List<String> mixedUp() {
+        return List.of(Forgeries.good(OUTSIDE_KEY, ISSUER), Forgeries.good(KEY, OUTSIDE));
     }
 
     private static String signed(String account, Instant until) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,35 @@ class GatewayIT {
     }
 
     static List<Forgery> forgeries() {
-        return GatewayFixture.forgeries();
+        return Stream.concat(GatewayFixture.forgeries().stream(), GatewayFixture.outsideForgeries().stream())
+                .toList();
+    }
+
+    @Test
+    void a_token_of_an_outside_issuer_that_is_believed_goes_through_as_it_is() {
+        String token = GatewayFixture.outsideToken();
+        HttpResponse<String> answer = gateway.get("/api/activity/my/meetings", bearer(token));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Authorization: Bearer " + token);
+    }
+
+    @Test
+    void no_issuer_signs_for_another() {
+        for (String token : GatewayFixture.mixedUp()) {
+            assertRefused(gateway.get("/api/activity/my/meetings", bearer(token)), 401, "unauthorized");
+        }
+    }
+
+    @Test
+    void the_console_is_told_where_people_sign_in_and_may_call_that_place_only() {
+        HttpResponse<String> answer = gateway.get("/sign-in-settings.json");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"authority\":\"" + GatewayFixture.OUTSIDE + "\"")
+                .contains("\"clientId\":\"xianfeng-console\"", "\"scope\":\"openid groups\"");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("connect-src 'self' http://outside.test;", "frame-src 'self' http://outside.test;")
+                .contains("script-src 'self';");
     }
 
     @ParameterizedTest

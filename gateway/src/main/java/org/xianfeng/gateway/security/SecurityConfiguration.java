@@ -19,7 +19,10 @@ class SecurityConfiguration {
 
     @Bean
     SecurityWebFilterChain security(
-            ServerHttpSecurity http, ProblemConfiguration.Writer problems, SecurityProperties properties) {
+            ServerHttpSecurity http,
+            ProblemConfiguration.Writer problems,
+            SecurityProperties properties,
+            SignInProperties signIn) {
         return http.authorizeExchange(paths -> paths.pathMatchers(OPEN)
                         .permitAll()
                         .pathMatchers(HttpMethod.POST, "/api/grievance/needs")
@@ -36,7 +39,8 @@ class SecurityConfiguration {
                                 (exchange, _) -> problems.write(exchange, 401, "unauthorized"))
                         .accessDeniedHandler((exchange, _) -> problems.write(exchange, 403, "forbidden")))
                 .headers(headers -> headers.cache(ServerHttpSecurity.HeaderSpec.CacheSpec::disable)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(properties.contentSecurityPolicy()))
+                        .contentSecurityPolicy(
+                                policy -> policy.policyDirectives(signIn.widened(properties.contentSecurityPolicy())))
                         .frameOptions(frame -> frame.mode(XFrameOptionsServerHttpHeadersWriter.Mode.SAMEORIGIN))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicy(

@@ -1,20 +1,17 @@
 package org.xianfeng.gateway.security;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.JWK;
-import com.nimbusds.jose.jwk.JWKMatcher;
-import com.nimbusds.jose.jwk.JWKSelector;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
-import com.nimbusds.jose.jwk.source.RateLimitReachedException;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
-import com.nimbusds.jwt.SignedJWT;
-import java.net.MalformedURLException;
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -28,77 +25,89 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
- * Reads tokens: RS256 by a key of the issuer. Keys are kept for five minutes, asked for at most every half minute however
- * many tokens name an unknown one, and good for four hours while the issuer is away.
+ * Reads tokens: RS256 by a key of the issuer, or as it is agreed with the outside issuer that a token names. What the claims of
+ * such a one are worth is the services' business.
  */
 @Configuration
 class TokenDecoderConfiguration {
     private static final int LONGEST = 12_000;
-    private static final int WAIT_MILLIS = 3_000;
-    private static final int MOST_BYTES = 100_000;
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
     private static final String AUDIENCE = "xianfeng";
+    private static final Clock CLOCK = Clock.tickMillis(ZoneOffset.UTC);
 
     @Bean
     ReactiveJwtDecoder tokens(SecurityProperties properties) {
-        JWKSource<SecurityContext> keys = keys(properties);
-        NimbusReactiveJwtDecoder decoder = NimbusReactiveJwtDecoder.withJwkSource(token -> keysFor(token, keys))
-                .jwsAlgorithm(SignatureAlgorithm.RS256)
+        TokenRules rules = new TokenRules(AUDIENCE, CLOCK);
+        ReactiveJwtDecoder own = decoder(
+                new IssuerKeysClient(properties.jwksUri()),
+                SignatureAlgorithm.RS256,
+                validator(properties.issuer(), token -> rules.broken(token.getHeaders(), token.getClaims())));
+        Map<Named, ReactiveJwtDecoder> outside = new HashMap<>();
+        properties.outsideIssuers().forEach((name, issuer) -> outside.putAll(outside(name, issuer)));
+        return token -> token.length() > LONGEST
+                ? Mono.error(new BadJwtException("it is too long"))
+                : Named.in(token).map(outside::get).orElse(own).decode(token);
+    }
+
+    /** What a token says of itself before anything of it is checked; whoever reads it then checks both again. */
+    private record Named(String issuer, String algorithm) {
+        static Optional<Named> in(String token) {
+            try {
+                JWT named = JWTParser.parse(token);
+                return Optional.ofNullable(named.getJWTClaimsSet())
+                        .map(JWTClaimsSet::getIssuer)
+                        .map(issuer -> new Named(
+                                issuer, named.getHeader().getAlgorithm().getName()));
+            } catch (ParseException unreadable) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Its subjects are its own, so that none of them has the share of an account of this platform. */
+    private static Map<Named, ReactiveJwtDecoder> outside(String name, SecurityProperties.Outside issuer) {
+        TokenRules rules = new TokenRules(issuer.audience(), CLOCK);
+        IssuerKeysClient keys = new IssuerKeysClient(issuer.jwksUri());
+        OAuth2TokenValidator<Jwt> validator = validator(
+                issuer.issuerUri(),
+                token -> rules.formBroken(token.getHeaders(), token.getClaims())
+                        .or(() -> issuer.isOfItsClients(token.getClaims())
+                                ? Optional.empty()
+                                : Optional.of("it was made for another client")));
+        Map<Named, ReactiveJwtDecoder> decoders = new HashMap<>();
+        for (SignatureAlgorithm algorithm : issuer.allowed()) {
+            ReactiveJwtDecoder decoder = decoder(keys, algorithm, validator);
+            decoders.put(
+                    new Named(issuer.issuerUri(), algorithm.getName()),
+                    token -> decoder.decode(token)
+                            .map(theirs -> Jwt.withTokenValue(token)
+                                    .headers(headers -> headers.putAll(theirs.getHeaders()))
+                                    .claims(claims -> claims.putAll(theirs.getClaims()))
+                                    .subject(name + ":" + theirs.getSubject())
+                                    .build()));
+        }
+        return decoders;
+    }
+
+    private static ReactiveJwtDecoder decoder(
+            IssuerKeysClient keys, SignatureAlgorithm algorithm, OAuth2TokenValidator<Jwt> validator) {
+        NimbusReactiveJwtDecoder decoder = NimbusReactiveJwtDecoder.withJwkSource(keys::of)
+                .jwsAlgorithm(algorithm)
                 .build();
-        decoder.setJwtValidator(validator(properties));
-        return token ->
-                token.length() > LONGEST ? Mono.error(new BadJwtException("it is too long")) : decoder.decode(token);
+        decoder.setJwtValidator(validator);
+        return decoder;
     }
 
-    private static Flux<JWK> keysFor(SignedJWT token, JWKSource<SecurityContext> keys) {
-        JWKMatcher matcher = JWKMatcher.forJWSHeader(token.getHeader());
-        return matcher == null
-                ? Flux.empty()
-                : Mono.fromCallable(() -> found(new JWKSelector(matcher), keys))
-                        .subscribeOn(Schedulers.boundedElastic())
-                        .onErrorMap(JOSEException.class, failure -> new IllegalStateException(failure))
-                        .flatMapIterable(found -> found);
-    }
-
-    /** An unknown key that was asked for a moment ago is still unknown, and no outage. */
-    private static List<JWK> found(JWKSelector selector, JWKSource<SecurityContext> keys) throws JOSEException {
-        try {
-            return keys.get(selector, null);
-        } catch (RateLimitReachedException _) {
-            return List.of();
-        }
-    }
-
-    private static JWKSource<SecurityContext> keys(SecurityProperties properties) {
-        try {
-            return JWKSourceBuilder.create(
-                            properties.jwksUri().toURL(),
-                            new DefaultResourceRetriever(WAIT_MILLIS, WAIT_MILLIS, MOST_BYTES))
-                    .cache(
-                            Duration.ofMinutes(5).toMillis(),
-                            Duration.ofSeconds(10).toMillis())
-                    .refreshAheadCache(false)
-                    .retrying(true)
-                    .outageTolerant(Duration.ofHours(4).toMillis())
-                    .build();
-        } catch (MalformedURLException wrong) {
-            throw new IllegalArgumentException("xianfeng.jwks-uri is not an address", wrong);
-        }
-    }
-
-    private static OAuth2TokenValidator<Jwt> validator(SecurityProperties properties) {
-        TokenRules rules = new TokenRules(AUDIENCE, Clock.tickMillis(ZoneOffset.UTC));
+    private static OAuth2TokenValidator<Jwt> validator(String issuer, Function<Jwt, Optional<String>> rules) {
         JwtTimestampValidator times = new JwtTimestampValidator(CLOCKS_DIFFER);
         times.setAllowEmptyExpiryClaim(false);
         return new DelegatingOAuth2TokenValidator<>(List.of(
                 times,
-                new JwtIssuerValidator(properties.issuer()),
-                token -> rules.broken(token.getHeaders(), token.getClaims())
+                new JwtIssuerValidator(issuer),
+                token -> rules.apply(token)
                         .map(reason ->
                                 OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", reason, null)))
                         .orElseGet(OAuth2TokenValidatorResult::success)));

@@ -13,6 +13,7 @@ import org.xianfeng.membership.account.Account;
 import org.xianfeng.membership.account.AccountView.SecondFactorState;
 import org.xianfeng.membership.account.Accounts;
 import org.xianfeng.membership.member.Member;
+import org.xianfeng.membership.member.MemberName;
 import org.xianfeng.membership.member.Members;
 import org.xianfeng.membership.organisation.Organisation;
 import org.xianfeng.membership.organisation.Organisations;
@@ -60,7 +61,10 @@ class MeController {
         Optional<Member> member = caller.member().flatMap(members::find);
         return new Me(
                 caller.account(),
-                account.map(found -> found.displayName().inFull()).orElse(caller.account()),
+                account.map(Account::displayName)
+                        .or(() -> member.map(Member::name))
+                        .map(MemberName::inFull)
+                        .orElse(caller.account()),
                 caller.member().map(MemberId::value).orElse(null),
                 member.filter(found -> !found.left())
                         .map(found -> found.branch().value())

@@ -1,11 +1,17 @@
 package org.xianfeng.starter.security;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +29,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.OrganisationPaths;
+import org.xianfeng.starter.outside.OutsideIssuer;
+import org.xianfeng.starter.outside.OutsideIssuersProperties;
 import org.xianfeng.starter.problem.ProblemWriter;
 import org.xianfeng.starter.revocation.AccountChanges;
 
@@ -35,19 +43,35 @@ import org.xianfeng.starter.revocation.AccountChanges;
                     + ".OAuth2AuthorizationServerJwtAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration"
         })
+@EnableConfigurationProperties(OutsideIssuersProperties.class)
 public class SecurityConfiguration {
     private static final int MANAGEMENT = Ordered.HIGHEST_PRECEDENCE + 100;
     private static final int LAST = Ordered.LOWEST_PRECEDENCE - 100;
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(Environment settings, AccountChanges changes, Clock clock) {
-        return new Tokens(
-                        settings.getRequiredProperty("xianfeng.issuer"),
-                        settings.getRequiredProperty("xianfeng.jwks-uri"),
-                        changes,
-                        clock)
-                .decoder();
+    JwtDecoder jwtDecoder(
+            Environment settings,
+            OutsideIssuersProperties outside,
+            AccountChanges changes,
+            Clock clock,
+            ObjectProvider<MeterRegistry> meters) {
+        String own = settings.getRequiredProperty("xianfeng.issuer");
+        MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
+        Map<String, JwtDecoder> others = new HashMap<>();
+        for (OutsideIssuer issuer : outside.issuers()) {
+            JwtDecoder another = new OutsideTokens(issuer, changes, clock).decoder();
+            if (issuer.trust().issuer().equals(own) || others.put(issuer.trust().issuer(), another) != null) {
+                throw new IllegalArgumentException(
+                        "outside issuer %s has the address of another one".formatted(issuer.name()));
+            }
+        }
+        return new EveryIssuersTokens(
+                new Tokens(own, URI.create(settings.getRequiredProperty("xianfeng.jwks-uri")), changes, clock)
+                        .decoder(),
+                others,
+                fault -> registry.counter("xianfeng.tokens.refused", "reason", fault.toString())
+                        .increment());
     }
 
     @Bean

@@ -43,26 +43,37 @@ final class TokenRules {
         this.clock = clock;
     }
 
-    /** The first rule that they break. */
-    Optional<String> broken(Map<String, Object> headers, Map<String, Object> claims) {
+    /** The first rule that a token of this platform breaks. */
+    Optional<TokenFault> broken(Map<String, Object> headers, Map<String, Object> claims) {
+        return formBroken(headers, claims).or(() -> contentBroken(claims));
+    }
+
+    /** The first rule that anybody's token breaks. */
+    Optional<TokenFault> formBroken(Map<String, Object> headers, Map<String, Object> claims) {
         if (headers.get("typ") instanceof String type && !TYPES.contains(type.toLowerCase(Locale.ROOT))) {
-            return Optional.of("it is of another type");
+            return Optional.of(TokenFault.TYPE);
         }
         if (!(claims.get("aud") instanceof Collection<?> named) || !named.contains(audience)) {
-            return Optional.of("it is for somebody else");
+            return Optional.of(TokenFault.AUDIENCE);
         }
         if (!(claims.get("sub") instanceof String subject) || subject.isBlank()) {
-            return Optional.of("it is of nobody");
+            return Optional.of(TokenFault.SUBJECT);
         }
         if (claims.get("iat") instanceof Instant issued
                 && issued.isAfter(clock.instant().plus(CLOCKS_DIFFER))) {
-            return Optional.of("it is from the future");
+            return Optional.of(TokenFault.TIME);
         }
         if (claims.get("typ") instanceof String kind && !kind.equals("Bearer")) {
-            return Optional.of("it is no access token");
+            return Optional.of(TokenFault.PURPOSE);
         }
+        return Optional.empty();
+    }
+
+    /** The first rule that is broken by what a token says in the words of this platform. */
+    Optional<TokenFault> contentBroken(Map<String, Object> claims) {
+        String subject = String.valueOf(claims.get("sub"));
         if (outdated(subject, claims)) {
-            return Optional.of("its account has changed since");
+            return Optional.of(TokenFault.OUTDATED);
         }
         return memberBroken(subject, claims).or(() -> grantsBroken(claims.get(GRANTS)));
     }
@@ -74,32 +85,32 @@ final class TokenRules {
     }
 
     /** A machine acts for itself: its token's subject is the client, and names no member. */
-    private static Optional<String> memberBroken(String subject, Map<String, Object> claims) {
+    private static Optional<TokenFault> memberBroken(String subject, Map<String, Object> claims) {
         Object member = claims.get(MEMBER);
         if (!isAbsentOrAnId(member)) {
-            return Optional.of("its member is none");
+            return Optional.of(TokenFault.MEMBER);
         }
         return member != null && subject.equals(claims.get("client_id"))
-                ? Optional.of("a machine is no member")
+                ? Optional.of(TokenFault.MEMBER)
                 : Optional.empty();
     }
 
-    private static Optional<String> grantsBroken(@Nullable Object grants) {
+    private static Optional<TokenFault> grantsBroken(@Nullable Object grants) {
         if (grants == null) {
             return Optional.empty();
         }
         if (!(grants instanceof List<?> all)) {
-            return Optional.of("its grants are no list");
+            return Optional.of(TokenFault.GRANTS);
         }
         Set<String> administrators = new HashSet<>();
         for (Object grant : all) {
             if (!(grant instanceof String text) || !GRANT.matcher(text).matches()) {
-                return Optional.of("a grant is malformed");
+                return Optional.of(TokenFault.GRANTS);
             }
             String role = text.substring(0, text.indexOf('@'));
             Role.named(role).filter(Role::isAdministrator).ifPresent(_ -> administrators.add(role));
         }
-        return administrators.size() > 1 ? Optional.of("administrators are kept apart") : Optional.empty();
+        return administrators.size() > 1 ? Optional.of(TokenFault.ADMINISTRATORS) : Optional.empty();
     }
 
     private static boolean isAbsentOrAnId(@Nullable Object member) {

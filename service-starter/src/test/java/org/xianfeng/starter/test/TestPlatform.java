@@ -19,6 +19,12 @@ public final class TestPlatform implements ContextCustomizerFactory {
         return AnnotatedElementUtils.hasAnnotation(test, ServiceIT.class) ? new PointedHere() : null;
     }
 
+    private static String[] outsideIssuer() {
+        return TestOutsideIssuer.settings().entrySet().stream()
+                .map(setting -> "xianfeng.outside-issuers.elsewhere." + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+    }
+
     /** Equal to every other of its kind, so that tests share a context. */
     private record PointedHere() implements ContextCustomizer {
         @Override
@@ -29,6 +35,7 @@ public final class TestPlatform implements ContextCustomizerFactory {
                             "xianfeng.issuer=" + TestTokens.ISSUER,
                             "xianfeng.jwks-uri=" + TestTokens.keysUri(),
                             "management.server.port=0")
+                    .and(outsideIssuer())
                     .applyTo(context);
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(Calls.class, () -> new Calls(context.getEnvironment()));

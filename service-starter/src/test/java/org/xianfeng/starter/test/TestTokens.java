@@ -89,7 +89,7 @@ public final class TestTokens {
         return token.serialize();
     }
 
-    private static RSAKey newKey(String id) {
+    static RSAKey newKey(String id) {
         try {
             return new RSAKeyGenerator(2048).keyID(id).generate();
         } catch (JOSEException e) {
@@ -97,7 +97,7 @@ public final class TestTokens {
         }
     }
 
-    private static String publish(RSAKey key) {
+    static String publish(RSAKey key) {
         byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
