@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.xianfeng.proof.bench.BenchRuns;
 import org.xianfeng.proof.crash.CrashRuns;
 import org.xianfeng.proof.outage.OutageRuns;
+import org.xianfeng.proof.poison.PoisonRuns;
 import org.xianfeng.proof.simulation.SimulationRun;
 
 /** The long forms, by name; each ends with 0 when it shows what it is to show. */
@@ -18,6 +19,7 @@ public final class Proof {
         COMMANDS.put("crash", CrashRuns::run);
         COMMANDS.put("bench", BenchRuns::run);
         COMMANDS.put("outages", OutageRuns::run);
+        COMMANDS.put("poison", PoisonRuns::run);
     }
 
     private Proof() {}

@@ -83,7 +83,17 @@ public final class Listening {
 
     public static ConfigurableApplicationContext scorer(
             String broker, String store, Stopwatch stopwatch, Map<String, String> more) {
-        return start(broker, store, stopwatch, more, List.of(Plumbing.class, Scorer.class), _ -> {});
+        return scorer(broker, store, stopwatch, more, _ -> {});
+    }
+
+    /** Starts the scorer with something added to it. */
+    public static ConfigurableApplicationContext scorer(
+            String broker,
+            String store,
+            Stopwatch stopwatch,
+            Map<String, String> more,
+            Consumer<GenericApplicationContext> added) {
+        return start(broker, store, stopwatch, more, List.of(Plumbing.class, Scorer.class), added);
     }
 
     /** Starts a handler in the place of the scorer, in its group. */
