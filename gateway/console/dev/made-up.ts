@@ -42,6 +42,14 @@ export const plainMember: Me = {
     grants: [{ role: 'member', organisationId: 'branch-1', organisationName: '机关第一党支部' }],
 };
 
+/** Somebody who signs in at an issuer of another make. */
+export const outsider: Me = {
+    accountId: 'sso-0123456789abcdef0123456789abcdef',
+    displayName: 'sso-0123456789abcdef0123456789abcdef',
+    secondFactor: 'off',
+    grants: [{ role: 'branch-officer', organisationId: 'branch-1', organisationName: '机关第一党支部' }],
+};
+
 export const committeeOfficer: Me = {
     accountId: 'account-3',
     displayName: '何静波',

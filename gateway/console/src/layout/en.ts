@@ -9,6 +9,7 @@ const texts: Texts['layout'] = {
     otherLanguage: '中文',
     otherLanguageLabel: '中文: switch to Chinese',
     signIn: 'Sign in',
+    outside: 'Signed in elsewhere',
     signOut: 'Sign out',
     signInAgain: 'Sign in again',
     expired: 'Your sign-in has ended',

@@ -7,6 +7,7 @@ export default {
     otherLanguage: 'English',
     otherLanguageLabel: 'English：切换为英文',
     signIn: '登录',
+    outside: '单位身份系统用户',
     signOut: '退出',
     signInAgain: '重新登录',
     expired: '登录已过期',

@@ -5,6 +5,8 @@ import * as membership from '@/api/membership';
 /** A hint that this tab was signed in before it was reloaded; it holds no secret. */
 const HINT = 'xianfeng.signed-in';
 const RENEW_BEFORE_MS = 60_000;
+/** The name of the issuer and half a digest: docs/outside-issuer.md. */
+const OUTSIDE_ACCOUNT = /^[a-z][a-z0-9]{0,15}-[0-9a-f]{32}$/;
 
 interface SessionState {
     me: Me | undefined;
@@ -20,6 +22,9 @@ let timer: number | undefined;
 /** Who is signed in and what they may do. Roles shape the navigation only: each service checks by itself. */
 export const session = readonly(state);
 export const isSignedIn = computed(() => state.me !== undefined);
+
+/** Whether the reader signed in at an issuer of another make, which alone keeps their password and devices. */
+export const isFromOutside = computed(() => OUTSIDE_ACCOUNT.test(state.me?.accountId ?? ''));
 
 export const currentToken = () => token;
 

@@ -2,6 +2,8 @@ import type { Texts } from '@/i18n';
 
 const texts: Texts['mySecurity'] = {
     title: 'Sign-in and security',
+    outside:
+        'You signed in at an identity provider of your organisation. Password, second step, devices and sign-ins are kept there. To sign out, use "Sign out" above.',
     lead: 'Where your account is signed in. If you do not know one of them, end it and tell your branch secretary.',
     where: 'Signed in on',
     end: 'Sign it out',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { platform } from '#tests/platform';
 import { accessibilityProblems, field, openPage, press, send } from '#tests/page';
-import { plainMember, securityAdministrator, sessions, signIns } from '../../../dev/made-up';
+import { outsider, plainMember, securityAdministrator, sessions, signIns } from '../../../dev/made-up';
 
 const LIST = 'GET /api/membership/me/sessions';
 
@@ -42,6 +42,17 @@ describe('where I am signed in', () => {
         expect(page.text()).toContain('Safari');
         platform.isAway(LIST);
         expect((await openPage('/my-security', plainMember)).text()).toContain('暂时连不上服务');
+    });
+});
+
+describe('whoever signs in at an issuer of another make', () => {
+    it('is told where their password is, and offered nothing that would do nothing', async () => {
+        const page = await openPage('/my-security', outsider);
+        expect(page.text()).toContain('您是在单位的统一身份系统登录的');
+        expect(page.text()).not.toContain('修改密码');
+        expect(page.findAll('form')).toHaveLength(0);
+        expect(document.body.textContent).not.toContain(outsider.accountId);
+        expect(await accessibilityProblems()).toEqual([]);
     });
 });
 
