@@ -16,13 +16,13 @@ public final class InMemoryMeetingLists implements MeetingLists {
     private final Map<Owner, Set<Line>> lists = new HashMap<>();
 
     @Override
-    public void add(Line line, Collection<Owner> owners) {
+    public synchronized void add(Line line, Collection<Owner> owners) {
         owners.forEach(
                 owner -> lists.computeIfAbsent(owner, _ -> new HashSet<>()).add(line));
     }
 
     @Override
-    public List<Line> newest(Owner owner, @Nullable Line olderThan, int most) {
+    public synchronized List<Line> newest(Owner owner, @Nullable Line olderThan, int most) {
         return lists.getOrDefault(owner, Set.of()).stream()
                 .filter(line -> olderThan == null || line.olderThan(olderThan))
                 .sorted(Line.NEWEST_FIRST)
@@ -31,7 +31,7 @@ public final class InMemoryMeetingLists implements MeetingLists {
     }
 
     @Override
-    public int count(Owner owner, Instant inYearOf) {
+    public synchronized int count(Owner owner, Instant inYearOf) {
         int year = inYearOf.atZone(ZONE).getYear();
         return (int) lists.getOrDefault(owner, Set.of()).stream()
                 .filter(line -> line.start().atZone(ZONE).getYear() == year)
