@@ -88,11 +88,18 @@ public final class HandledBatches {
         deadLetters.send(handler.group(), rejected).join();
         unread.join();
         letters.forEach(letter -> put.remove(letter.raw().place()));
+        int unreadable = letters.size();
         letters.addAll(rejected);
         letters.forEach(letter -> metrics.rejected(letter.reason()));
-        int handled = events.size() - rejections.size();
+        int handled = handled(events, rejections);
         metrics.handled(handled);
-        return new Handled(handled, letters.size(), batch.size() - handled - letters.size());
+        return new Handled(handled, unreadable + events.size() - handled, batch.size() - unreadable - events.size());
+    }
+
+    /** An event that was delivered twice and rejected was rejected twice, and has one letter. */
+    private static int handled(List<ReceivedEvent> events, List<Rejection> rejections) {
+        Set<ReceivedEvent> rejected = rejections.stream().map(Rejection::event).collect(Collectors.toSet());
+        return (int) events.stream().filter(event -> !rejected.contains(event)).count();
     }
 
     /** Leaves out what was put there before an outage, so that a long one does not fill the dead letters. */

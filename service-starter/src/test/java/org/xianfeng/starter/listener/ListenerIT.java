@@ -138,6 +138,22 @@ class ListenerIT {
     }
 
     @Test
+    void an_event_that_stands_twice_among_the_dead_letters_is_rejected_twice_and_handled_never() {
+        String id = UUID.randomUUID().toString();
+        Instant told = Instant.now();
+        replay();
+        handler.refuse(id);
+        publisher.publish(id, "a", told, Notes.data("a", 1));
+        await().until(() -> dead(id).size() == 1);
+        publisher.publish(id, "a", told, Notes.data("a", 1));
+        await().until(() -> dead(id).size() == 2);
+
+        Answer answer = replay();
+        assertThat(answer.json().get("handled").asInt()).isZero();
+        assertThat(answer.json().get("rejectedAgain").asInt()).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
     void the_one_event_that_makes_a_handler_fail_is_found_among_the_others() {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 200; i++) {

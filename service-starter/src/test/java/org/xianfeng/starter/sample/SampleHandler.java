@@ -1,7 +1,7 @@
 package org.xianfeng.starter.sample;
 
 import com.mongodb.MongoTimeoutException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -44,7 +44,8 @@ public class SampleHandler implements EventHandler {
                 throw new IllegalStateException("cannot take " + event.id());
             }
         }
-        List<Rejection> rejections = new ArrayList<>();
+        // As handlers may: an event that is there twice is rejected once.
+        Set<Rejection> rejections = new LinkedHashSet<>();
         for (ReceivedEvent event : batch) {
             if (refused.contains(event.id())) {
                 rejections.add(new Rejection(event, "conflicting-duplicate"));
@@ -52,7 +53,7 @@ public class SampleHandler implements EventHandler {
                 received.add(event);
             }
         }
-        return rejections;
+        return List.copyOf(rejections);
     }
 
     public void away(boolean now) {
