@@ -5,9 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +23,7 @@ import org.xianfeng.membership.marking.MarkedCopy;
 import org.xianfeng.membership.rowcheck.Finding;
 import org.xianfeng.membership.rowcheck.FindingCode;
 import org.xianfeng.starter.access.Caller;
+import org.xianfeng.starter.download.Download;
 import org.xianfeng.starter.page.Page;
 import org.xianfeng.starter.problem.Problem;
 
@@ -33,9 +31,6 @@ import org.xianfeng.starter.problem.Problem;
 @RestController
 @RequestMapping("/api/membership/imports/{id}")
 class ImportFindingsController {
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final Door door;
     private final Pages<Finding> findings;
     private final Pages<RowResult> results;
@@ -147,16 +142,7 @@ class ImportFindingsController {
         OpenedImport opened = opener.open(one);
         MarkedCopy copy = new MarkedCopy(opened.workbook(), opened.columns().sheet());
         MarkedRows marks = new MarkedRows(opened.columns().headerRow(), findings.all(one.id()), words);
-        return ResponseEntity.ok()
-                .contentType(WORKBOOK)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("import-" + one.id() + ".xlsx")
-                                .build()
-                                .toString())
-                .body(out -> copy.write(marks, out));
+        return Download.workbook("import-" + one.id(), out -> copy.write(marks, out));
     }
 
     private FindingWords words(Import one) {

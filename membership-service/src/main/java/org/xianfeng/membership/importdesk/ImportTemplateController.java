@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,13 +15,11 @@ import org.xianfeng.membership.layout.Layouts;
 import org.xianfeng.membership.newworkbook.NewSheet;
 import org.xianfeng.membership.newworkbook.NewWorkbook;
 import org.xianfeng.starter.access.Caller;
+import org.xianfeng.starter.download.Download;
 
 /** Hands out empty workbooks to fill in. */
 @RestController
 class ImportTemplateController {
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final Door door;
     private final Layouts layouts;
     private final MessageSource messages;
@@ -46,14 +41,6 @@ class ImportTemplateController {
                 kind.equals("members") ? layouts.members() : layouts.organisations(),
                 name -> messages.getMessage(name, null, language));
         List<NewSheet> sheets = template.sheets(messages.getMessage("template.sheet." + kind, null, language));
-        return ResponseEntity.ok()
-                .contentType(WORKBOOK)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(kind + "-template.xlsx")
-                                .build()
-                                .toString())
-                .body(out -> NewWorkbook.write(sheets, out));
+        return Download.workbook(kind + "-template", out -> NewWorkbook.write(sheets, out));
     }
 }

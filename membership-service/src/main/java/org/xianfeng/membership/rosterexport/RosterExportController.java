@@ -1,9 +1,6 @@
 package org.xianfeng.membership.rosterexport;
 
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +11,7 @@ import org.xianfeng.membership.newworkbook.NewWorkbook;
 import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.access.Role;
+import org.xianfeng.starter.download.Download;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.problem.Problem;
 
@@ -21,9 +19,6 @@ import org.xianfeng.starter.problem.Problem;
 @RestController
 class RosterExportController {
     private static final Role[] EXPORTERS = {Role.BRANCH_OFFICER, Role.COMMITTEE_OFFICER, Role.INSPECTOR};
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final ExportRoster export;
     private final Access access;
 
@@ -37,15 +32,6 @@ class RosterExportController {
     ResponseEntity<StreamingResponseBody> workbook(Caller caller, @PathVariable OrganisationId id) {
         access.require(caller, id, EXPORTERS);
         NewSheet sheet = export.of(id, caller.account()).orElseThrow(() -> new Problem(422, "export-too-wide"));
-        return ResponseEntity.ok()
-                .contentType(WORKBOOK)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("members.xlsx")
-                                .build()
-                                .toString())
-                .body(out -> NewWorkbook.write(List.of(sheet), out));
+        return Download.workbook("members", out -> NewWorkbook.write(List.of(sheet), out));
     }
 }

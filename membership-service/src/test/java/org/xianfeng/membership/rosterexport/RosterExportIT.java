@@ -88,7 +88,11 @@ class RosterExportIT {
         imported(officer, committee, file);
         town.member("=1+1", branch);
 
-        List<List<String>> rows = rows(export(officer, committee).expect(200));
+        Answer workbook = export(officer, committee).expect(200);
+        assertThat(workbook.headers().firstValue("content-disposition"))
+                .contains("attachment; filename=\"members.xlsx\"");
+        assertThat(workbook.headers().firstValue("cache-control").orElse("")).contains("no-store");
+        List<List<String>> rows = rows(workbook);
         assertThat(rows).hasSize(3);
         int known = cell(rows, 1, "姓名").equals("虚构" + person) ? 1 : 2;
         assertThat(cell(rows, known, "公民身份证号"))
