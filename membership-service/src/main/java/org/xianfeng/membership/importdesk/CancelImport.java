@@ -18,8 +18,8 @@ final class CancelImport {
 
     ImportOutcome of(Import one) {
         return switch (one.state()) {
-            case WAITING, JUDGING, JUDGED -> written(one.givenUp(clock.instant()));
-            case QUEUED, RUNNING -> written(one.cancelling());
+            case WAITING, JUDGING, JUDGED, QUEUED -> written(one.givenUp(clock.instant()));
+            case RUNNING -> written(one.cancelling());
             case CANCELLING, CANCELLED -> new Done(one);
             case REFUSED, DONE, FAILED, EXPIRED -> new Refused(ImportRefusal.IMPORT_IS_OVER);
         };

@@ -28,7 +28,7 @@ import org.xianfeng.starter.store.Outages;
 @Configuration(proxyBeanMethods = false)
 class ImportWorkConfiguration {
     /** So many rows are entered together; after a crash at most so many are done again. */
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     @Bean
     ImportQueue importQueue(MongoDatabase database) {

@@ -72,6 +72,7 @@ final class RunImport {
                 save(progress());
                 opened.eachRow(this::take);
                 flush();
+                stopIfWished();
             } catch (Cancelled _) {
                 end = ImportState.CANCELLED;
             }
@@ -108,6 +109,14 @@ final class RunImport {
             Run next = progress().after(batch.getLast().row(), entered);
             batch.clear();
             save(next);
+            stopIfWished();
+        }
+
+        /** Only behind a batch: the one that was cut off elsewhere is finished first, so that it leaves nobody half in. */
+        private void stopIfWished() {
+            if (now.state() == ImportState.CANCELLING) {
+                throw new Cancelled();
+            }
         }
 
         private List<RowResult> resultsOfBatch() {
@@ -140,9 +149,6 @@ final class RunImport {
                 }
                 now = changed.running(run);
                 imports.replace(now);
-            }
-            if (now.state() == ImportState.CANCELLING) {
-                throw new Cancelled();
             }
         }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xianfeng.contracts.membership.Standing;
 import org.xianfeng.membership.member.Member;
 import org.xianfeng.membership.member.Members;
@@ -109,16 +110,15 @@ final class EnterMembers {
     /** Seats in branches and groups; who finds none in one of them gives the other back. */
     private Map<MemberId, Admission> seat(List<Newcomer> newcomers) {
         Map<MemberId, Admission> refused = new HashMap<>();
-        Map<OrganisationId, List<Newcomer>> byPlace = new LinkedHashMap<>();
-        newcomers.forEach(one -> byPlace.computeIfAbsent(one.row().branch(), _ -> new ArrayList<>())
-                .add(one));
-        newcomers.forEach(one -> one.row()
-                .group()
-                .ifPresent(group ->
-                        byPlace.computeIfAbsent(group, _ -> new ArrayList<>()).add(one)));
-        byPlace.forEach((place, some) -> rolls.admitAll(
-                        place.value(), some.stream().map(Newcomer::entry).toList(), clock.instant())
-                .forEach((id, admission) -> refused.put(new MemberId(id), admission)));
+        Map<String, List<Entry>> wanted = new LinkedHashMap<>();
+        for (Newcomer one : newcomers) {
+            Stream.concat(Stream.of(one.row().branch()), one.row().group().stream())
+                    .forEach(place -> wanted.computeIfAbsent(place.value(), _ -> new ArrayList<>())
+                            .add(one.entry()));
+        }
+        rolls.admitAll(wanted, clock.instant())
+                .values()
+                .forEach(some -> some.forEach((id, admission) -> refused.put(new MemberId(id), admission)));
         for (Newcomer one : newcomers) {
             if (refused.containsKey(one.id())) {
                 rolls.strike(one.row().branch().value(), one.id().value());

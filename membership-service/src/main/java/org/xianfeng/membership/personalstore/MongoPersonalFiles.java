@@ -119,8 +119,11 @@ final class MongoPersonalFiles implements PersonalFiles {
 
     @Override
     public void removeAll(Collection<MemberId> members) {
-        Marker marker = index.marker();
         Collection<PersonalFile> found = findAll(members).values();
+        if (found.isEmpty()) {
+            return;
+        }
+        Marker marker = index.marker();
         files.deleteMany(
                 in("_id", found.stream().map(file -> file.member().value()).toList()));
         identities.release(identities(found), marker);

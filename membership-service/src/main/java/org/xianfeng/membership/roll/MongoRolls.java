@@ -15,11 +15,15 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,6 +48,7 @@ final class MongoRolls implements Rolls {
     private static final String CLOSED = "closed";
     private static final String ORGANISATIONS = "organisations";
     private static final String PEOPLE = "people";
+    private static final BulkWriteOptions ALL_OF_THEM = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<Document> rolls;
 
@@ -66,37 +71,69 @@ final class MongoRolls implements Rolls {
         }
     }
 
-    /** One update for all while there is room and none of them stands there yet; else one by one. */
+    /** What is to be put on a roll. */
+    private record Lines(String owner, Collection<Entry> entries, Instant at) {}
+
+    /** One update for each roll while there is room and none of the lines stands there yet; else line by line. */
     @Override
-    public Map<String, Admission> admitAll(String owner, Collection<Entry> entries, Instant now) {
-        List<Bson> free = new ArrayList<>(List.of(eq("_id", owner), ne(CLOSED, true), roomFor(entries.size())));
+    public Map<String, Map<String, Admission>> admitAll(Map<String, ? extends Collection<Entry>> entries, Instant now) {
+        List<Lines> wanted = new ArrayList<>();
+        entries.forEach((owner, some) -> wanted.add(new Lines(owner, List.copyOf(some), now)));
+        Map<String, Map<String, Admission>> refused = new HashMap<>();
+        for (Lines left : notAsOne(wanted)) {
+            Map<String, Admission> some = oneByOne(left);
+            if (!some.isEmpty()) {
+                refused.put(left.owner(), some);
+            }
+        }
+        return refused;
+    }
+
+    /** What could not be written as one: the roll is full or closed, or has some of the lines. */
+    private List<Lines> notAsOne(List<Lines> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        try {
+            rolls.bulkWrite(wanted.stream().map(MongoRolls::asOne).toList(), ALL_OF_THEM);
+            return List.of();
+        } catch (MongoBulkWriteException refused) {
+            boolean onlyTaken = refused.getWriteConcernError() == null
+                    && refused.getWriteErrors().stream()
+                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            if (!onlyTaken) {
+                throw refused;
+            }
+            return refused.getWriteErrors().stream()
+                    .map(error -> wanted.get(error.getIndex()))
+                    .toList();
+        }
+    }
+
+    private static WriteModel<Document> asOne(Lines lines) {
+        List<Bson> free = new ArrayList<>(List.of(
+                eq("_id", lines.owner()),
+                ne(CLOSED, true),
+                roomFor(lines.entries().size())));
         List<Bson> added = new ArrayList<>();
         Document sums = new Document();
-        for (Entry entry : entries) {
+        for (Entry entry : lines.entries()) {
             free.add(exists(line(entry), false));
-            added.add(set(line(entry), content(entry, Date.from(now))));
+            added.add(set(line(entry), content(entry, Date.from(lines.at()))));
             sums(entry).forEach((field, one) -> sums.merge(field, one, (a, b) -> (Integer) a + (Integer) b));
         }
         added.add(new Document("$inc", sums));
-        try {
-            rolls.updateOne(and(free), combine(added), new UpdateOptions().upsert(true));
-            return Map.of();
-        } catch (MongoWriteException refused) {
-            if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            return oneByOne(owner, entries, now);
-        }
+        return new UpdateOneModel<>(and(free), combine(added), new UpdateOptions().upsert(true));
     }
 
     private static Bson roomFor(int lines) {
         return or(lte(LINES, MOST - lines), exists(LINES, false));
     }
 
-    private Map<String, Admission> oneByOne(String owner, Collection<Entry> entries, Instant now) {
+    private Map<String, Admission> oneByOne(Lines lines) {
         Map<String, Admission> refused = new HashMap<>();
-        for (Entry entry : entries) {
-            Admission admission = admit(owner, entry, now);
+        for (Entry entry : lines.entries()) {
+            Admission admission = admit(lines.owner(), entry, lines.at());
             if (admission != Admission.ADMITTED) {
                 refused.put(entry.id(), admission);
             }

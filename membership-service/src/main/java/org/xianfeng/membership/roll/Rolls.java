@@ -24,8 +24,12 @@ public interface Rolls {
     /** Puts a line on a roll, once. */
     Admission admit(String owner, Entry entry, Instant now);
 
-    /** Puts many lines on a roll, each once; tells of those that found no place. */
-    Map<String, Admission> admitAll(String owner, Collection<Entry> entries, Instant now);
+    /**
+     * Puts many lines on the rolls of many owners, each once; rolls on which there is room take one round trip together.
+     *
+     * @return of each owner the lines that found no place, if there are any
+     */
+    Map<String, Map<String, Admission>> admitAll(Map<String, ? extends Collection<Entry>> entries, Instant now);
 
     /** Takes a line off a roll; does nothing when it is not there. */
     void strike(String owner, String id);

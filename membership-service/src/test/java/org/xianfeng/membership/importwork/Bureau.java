@@ -3,10 +3,17 @@ package org.xianfeng.membership.importwork;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.xianfeng.contracts.membership.OrganisationKind;
 import org.xianfeng.membership.MovedClock;
 import org.xianfeng.membership.importfiles.InMemoryFiles;
@@ -60,6 +67,7 @@ final class Bureau {
     private final InMemoryOrganisations organisations = new InMemoryOrganisations();
     private int calls;
     private int killAt = Integer.MAX_VALUE;
+    private Runnable atEachCall = () -> {};
 
     /** The process is gone: nothing catches this. */
     static final class Killed extends Error {}
@@ -85,32 +93,73 @@ final class Bureau {
         killAt = call;
     }
 
+    /** Does something at every call from now on. */
+    void atEachCall(Runnable what) {
+        atEachCall = what;
+    }
+
     /** How many calls there were since then. */
     int calls() {
         return calls;
     }
 
-    private void mortal() {
+    private synchronized boolean isLast() {
         calls++;
-        if (calls == killAt) {
+        return calls == killAt;
+    }
+
+    private void mortal() {
+        atEachCall.run();
+        if (isLast()) {
             throw new Killed();
         }
     }
 
-    /** Every call can be the last one: just before it takes effect, or just after. */
+    /** Every call can be the last one: just before it takes effect, or just after; one that writes many, also amidst them. */
     private <T> T mortal(Class<T> port, T real) {
         return port.cast(Proxy.newProxyInstance(
                 port.getClassLoader(), new Class<?>[] {port}, (_, method, arguments) -> {
                     mortal();
-                    Object answer;
-                    try {
-                        answer = method.invoke(real, arguments);
-                    } catch (InvocationTargetException failure) {
-                        throw failure.getCause();
+                    if (method.getName().endsWith("All") && arguments != null && isLast()) {
+                        invoked(
+                                real,
+                                method,
+                                Stream.of(arguments).map(Bureau::some).toArray());
+                        throw new Killed();
                     }
+                    Object answer = invoked(real, method, arguments);
                     mortal();
                     return answer;
                 }));
+    }
+
+    private static Object invoked(Object real, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(real, arguments);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    /** Of many every other one, for what is written in no order can be cut off anywhere. */
+    private static Object some(Object argument) {
+        return switch (argument) {
+            case Collection<?> many -> every(many);
+            case Map<?, ?> many -> {
+                Map<Object, Object> some = new LinkedHashMap<>(many);
+                some.keySet().retainAll(Set.copyOf(every(many.keySet())));
+                yield some;
+            }
+            default -> argument;
+        };
+    }
+
+    private static List<?> every(Collection<?> many) {
+        List<?> all = List.copyOf(many);
+        return IntStream.range(0, all.size())
+                .filter(place -> place % 2 == 1)
+                .mapToObj(all::get)
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

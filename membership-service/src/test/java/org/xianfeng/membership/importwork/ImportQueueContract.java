@@ -35,7 +35,7 @@ interface ImportQueueContract {
         assertThat(taken(later)).get().extracting(Turn::importId).isEqualTo("early");
         assertThat(taken(later)).get().extracting(Turn::importId).isEqualTo("late");
         assertThat(taken(later)).isEmpty();
-        assertThat(queue().waiting().imports()).isEqualTo(2);
+        assertThat(queue().waiting()).isEqualTo(new ImportQueue.Waiting(2, Optional.of(NOW)));
     }
 
     @Test

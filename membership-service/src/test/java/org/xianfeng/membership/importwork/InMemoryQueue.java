@@ -7,14 +7,19 @@ import java.util.Optional;
 
 /** A queue for tests of rules. */
 final class InMemoryQueue implements ImportQueue {
-    private record Entry(String holder, Instant until, int tries) {}
+    private record Entry(Instant at, String holder, Instant until, int tries) {
+        Entry held(String another, Instant to, int times) {
+            return new Entry(at, another, to, times);
+        }
+    }
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private int holders;
 
     @Override
     public synchronized void put(String importId, Instant now) {
-        entries.merge(importId, new Entry("", now, 0), (there, fresh) -> new Entry(there.holder(), now, there.tries()));
+        entries.merge(
+                importId, new Entry(now, "", now, 0), (there, _) -> there.held(there.holder(), now, there.tries()));
     }
 
     @Override
@@ -23,7 +28,7 @@ final class InMemoryQueue implements ImportQueue {
             if (!one.getValue().until().isAfter(now)) {
                 Turn turn =
                         new Turn(one.getKey(), "h" + holders++, one.getValue().tries() + 1);
-                one.setValue(new Entry(turn.holder(), until, turn.tries()));
+                one.setValue(one.getValue().held(turn.holder(), until, turn.tries()));
                 return Optional.of(turn);
             }
         }
@@ -38,7 +43,7 @@ final class InMemoryQueue implements ImportQueue {
     @Override
     public boolean keep(Turn turn, Instant until) {
         if (isMine(turn)) {
-            entries.put(turn.importId(), new Entry(turn.holder(), until, 0));
+            entries.computeIfPresent(turn.importId(), (_, there) -> there.held(turn.holder(), until, 0));
             return true;
         }
         return false;
@@ -47,14 +52,14 @@ final class InMemoryQueue implements ImportQueue {
     @Override
     public void putDown(Turn turn, Instant from) {
         if (isMine(turn)) {
-            entries.put(turn.importId(), new Entry("", from, 0));
+            entries.computeIfPresent(turn.importId(), (_, there) -> there.held("", from, 0));
         }
     }
 
     @Override
     public void failed(Turn turn, Instant from) {
         if (isMine(turn)) {
-            entries.put(turn.importId(), new Entry("", from, turn.tries()));
+            entries.computeIfPresent(turn.importId(), (_, there) -> there.held("", from, turn.tries()));
         }
     }
 
@@ -67,6 +72,7 @@ final class InMemoryQueue implements ImportQueue {
 
     @Override
     public Waiting waiting() {
-        return new Waiting(entries.size(), Optional.empty());
+        return new Waiting(
+                entries.size(), entries.values().stream().map(Entry::at).min(Instant::compareTo));
     }
 }

@@ -1,7 +1,6 @@
 package org.xianfeng.membership.importwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.HashSet;
@@ -217,30 +216,37 @@ class WorkImportsTest {
     }
 
     @Test
-    void stopping_keeps_what_is_in_and_says_who() {
-        bureau.handIn("i", Bureau.TOP, people(0, 9).bytes());
-        bureau.work(bureau.instance(3));
-        bureau.go("i");
-        WorkImports instance = bureau.instance(3);
-        bureau.killAt(60);
-        assertThatThrownBy(instance::next).isInstanceOf(Bureau.Killed.class);
-        bureau.killAt(Integer.MAX_VALUE);
-        int in = entered(bureau.now("i")).rows();
-        assertThat(in).isBetween(3, 6);
-        bureau.imports.replace(bureau.now("i").cancelling());
-        bureau.clock.forward(Duration.ofSeconds(16));
-        bureau.work(bureau.instance(3));
-        Import over = bureau.now("i");
-        assertThat(over.state()).isEqualTo(ImportState.CANCELLED);
-        assertThat(bureau.results.list("i")).hasSize(entered(over).rows());
-        assertThat(bureau.uploads.has("i")).isFalse();
-        assertThat(bureau.whole("again", Bureau.TOP, people(0, 9).bytes()).state())
-                .isEqualTo(ImportState.DONE);
-        expectWholly(9);
+    void stopped_after_it_was_killed_anywhere_it_keeps_who_is_in_says_who_and_holds_nobody_back() {
+        int calls = clean();
+        for (int at = 1; at <= calls; at++) {
+            Bureau mortal = new Bureau();
+            mortal.handIn("i", Bureau.TOP, people(0, 7).bytes());
+            mortal.work(mortal.instance(3));
+            mortal.go("i");
+            mortal.killAt(at);
+            workUntilKilled(mortal);
+            mortal.killAt(Integer.MAX_VALUE);
+            if (mortal.now("i").state() != ImportState.RUNNING) {
+                continue;
+            }
+            mortal.imports.replace(mortal.now("i").cancelling());
+            mortal.clock.forward(Duration.ofSeconds(16));
+            mortal.work(mortal.instance(3));
+            Import over = mortal.now("i");
+            assertThat(over.state()).as("killed at call %d", at).isEqualTo(ImportState.CANCELLED);
+            int in = entered(over).registered();
+            assertThat(in).as("killed at call %d", at).isIn(3, 6, 7);
+            assertThat(mortal.results.list("i")).hasSize(in);
+            assertThat(mortal.members.events()).hasSize(in);
+            assertThat(mortal.uploads.has("i")).isFalse();
+            Import again = mortal.whole("again", Bureau.TOP, people(0, 7).bytes());
+            assertThat(entered(again)).as("killed at call %d", at).isEqualTo(new Entered(7 - in, in, 0, 0));
+            assertThat(mortal.members.events()).hasSize(7);
+        }
     }
 
     @Test
-    void killed_at_any_call_it_is_gone_on_with_elsewhere_and_everybody_is_in_exactly_once() {
+    void killed_between_or_within_any_writes_it_is_gone_on_with_elsewhere_and_everybody_is_in_exactly_once() {
         int calls = clean();
         assertThat(calls).isGreaterThan(60);
         for (int at = 1; at <= calls; at++) {
@@ -263,7 +269,9 @@ class WorkImportsTest {
             assertThat(over.state()).as("killed at call %d", at).isEqualTo(ImportState.DONE);
             assertThat(entered(over)).as("killed at call %d", at).isEqualTo(new Entered(7, 0, 0, 0));
             assertThat(mortal.members.events()).as("killed at call %d", at).hasSize(7);
-            assertThat(mortal.results.list("i")).hasSize(7);
+            assertThat(mortal.results.list("i").stream().map(RowResult::row))
+                    .as("killed at call %d", at)
+                    .containsExactly(2, 3, 4, 5, 6, 7, 8);
             assertThat(mortal.rolls.members("first", null, 99)).hasSize(4);
             assertThat(mortal.rolls.members("second", null, 99)).hasSize(3);
             assertThat(mortal.offices.holders(Bureau.FIRST, "secretary")).hasSize(1);

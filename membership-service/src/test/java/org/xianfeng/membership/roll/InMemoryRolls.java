@@ -38,14 +38,15 @@ public final class InMemoryRolls implements Rolls {
     }
 
     @Override
-    public synchronized Map<String, Admission> admitAll(String owner, Collection<Entry> entries, Instant now) {
-        Map<String, Admission> refused = new HashMap<>();
-        for (Entry entry : entries) {
+    public synchronized Map<String, Map<String, Admission>> admitAll(
+            Map<String, ? extends Collection<Entry>> entries, Instant now) {
+        Map<String, Map<String, Admission>> refused = new HashMap<>();
+        entries.forEach((owner, some) -> some.forEach(entry -> {
             Admission admission = admit(owner, entry, now);
             if (admission != Admission.ADMITTED) {
-                refused.put(entry.id(), admission);
+                refused.computeIfAbsent(owner, _ -> new HashMap<>()).put(entry.id(), admission);
             }
-        }
+        }));
         return refused;
     }
 

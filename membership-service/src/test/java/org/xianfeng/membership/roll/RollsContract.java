@@ -37,15 +37,20 @@ interface RollsContract {
     }
 
     @Test
-    default void many_are_admitted_together_each_once() {
+    default void many_are_admitted_to_many_rolls_together_each_once() {
         String branch = owner();
+        String other = owner();
         List<Entry> some = List.of(formal("a"), new Entry("b", Entry.Kind.PROBATIONARY_MEMBER), formal("c"));
-        assertThat(rolls().admitAll(branch, some, NOON)).isEmpty();
-        assertThat(rolls().admitAll(branch, some, NOON)).isEmpty();
-        assertThat(rolls().admitAll(branch, List.of(formal("c"), formal("d")), NOON))
+        assertThat(rolls().admitAll(Map.of(), NOON)).isEmpty();
+        assertThat(rolls().admitAll(Map.of(branch, some), NOON)).isEmpty();
+        assertThat(rolls().admitAll(Map.of(branch, some, other, List.of(formal("z"))), NOON))
+                .isEmpty();
+        assertThat(rolls().admitAll(Map.of(branch, List.of(formal("c"), formal("d"))), NOON))
                 .isEmpty();
         assertThat(rolls().members(branch, null, 9)).containsExactly("a", "b", "c", "d");
         assertThat(sizeOf(branch)).isEqualTo(new Size(4, 3));
+        assertThat(rolls().members(other, null, 9)).containsExactly("z");
+        assertThat(sizeOf(other)).isEqualTo(new Size(1, 1));
     }
 
     @Test
@@ -56,13 +61,23 @@ interface RollsContract {
                 IntStream.range(0, Rolls.MOST - 1)
                         .mapToObj(number -> "x" + number)
                         .toList());
-        assertThat(rolls().admitAll(full, List.of(formal("a"), formal("b"), formal("x1")), NOON))
-                .isEqualTo(Map.of("b", Admission.FULL));
-        assertThat(sizeOf(full)).isEqualTo(new Size(Rolls.MOST, Rolls.MOST));
         String closed = owner();
         rolls().close(closed);
-        assertThat(rolls().admitAll(closed, List.of(formal("a"), formal("b")), NOON))
-                .isEqualTo(Map.of("a", Admission.CLOSED, "b", Admission.CLOSED));
+        String roomy = owner();
+        assertThat(rolls().admitAll(
+                                Map.of(
+                                        full, List.of(formal("a"), formal("b"), formal("x1")),
+                                        closed, List.of(formal("a"), formal("b")),
+                                        roomy, List.of(formal("a"))),
+                                NOON))
+                .isEqualTo(Map.of(
+                        full,
+                        Map.of("b", Admission.FULL),
+                        closed,
+                        Map.of("a", Admission.CLOSED, "b", Admission.CLOSED)));
+        assertThat(sizeOf(full)).isEqualTo(new Size(Rolls.MOST, Rolls.MOST));
+        assertThat(sizeOf(closed)).isEqualTo(Size.NONE);
+        assertThat(sizeOf(roomy)).isEqualTo(new Size(1, 1));
     }
 
     @Test
