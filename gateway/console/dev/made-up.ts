@@ -180,6 +180,16 @@ export const auditEntries: AuditEntry[] = [
         hash: 'b7QmX1mJ8q6yqk0gq2o5b7QmX1mJ8q0Zk3v0m2o3mH5',
     },
     { sequence: 1206, at: at(-2 * DAY), kind: 'signed-in', account: 'account-3', details: { address: '192.0.2.10', agent: 'Chrome · Windows', how: 'two-steps' }, hash: 'q6yqk0gq2o5b7QmX1mJ8q0Zk3v0m2o3mH5b7QmX1mJ8' },
+    {
+        sequence: 1205,
+        at: at(-3 * DAY),
+        kind: 'exported',
+        account: 'account-9',
+        subject: 'branch-1',
+        organisationId: 'branch-1',
+        details: { kind: 'members', organisations: '3' },
+        hash: 'o2o3mH5b7QmX1mJ8q6yqk0gq2o5b7QmX1mJ8q0Zk3v0',
+    },
 ];
 
 export const verification: Verification = {

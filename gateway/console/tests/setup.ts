@@ -3,6 +3,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { configureClient } from '@/api/client';
 import { currentLanguage, useLanguage } from '@/i18n';
 import { currentToken } from '@/session/session';
+import { forgetAccountNames } from '@/shared/names/accounts';
 import { forgetNames } from '@/shared/names/names';
 import { forgetOrganisationNames } from '@/shared/organisation/names';
 import { platform } from './platform';
@@ -21,6 +22,7 @@ beforeEach(async () => {
     document.title = '先锋';
     sessionStorage.clear();
     localStorage.clear();
+    forgetAccountNames();
     forgetNames();
     forgetOrganisationNames();
     platform.reset();

@@ -5,7 +5,7 @@ import { accessibilityProblems, press, settled } from '#tests/page';
 import { platform } from '#tests/platform';
 import * as oidc from '@/session/oidc';
 import { begin, renew } from '@/session/session';
-import { officer } from '../../dev/made-up';
+import { officer, outsider } from '../../dev/made-up';
 import AppLayout from './AppLayout.vue';
 
 vi.mock('@/session/oidc');
@@ -51,6 +51,14 @@ describe('the layout', () => {
         expect(page.text()).toContain('Branch workbench');
         const found = await accessibilityProblems();
         expect(found.filter((problem) => !problem.startsWith('one first heading'))).toEqual([]);
+    });
+
+    it('calls nobody who comes from an issuer of another make by the id they have here', async () => {
+        platform.answers('GET /api/membership/me', outsider);
+        await begin({ token: 't', expiresAt: Date.now() + 3_600_000 });
+        const { page } = await open('/');
+        expect(page.get('.who').text()).toBe('单位身份系统用户');
+        expect(page.text()).not.toContain(outsider.accountId);
     });
 
     it('says that the sign-in has ended, and leads back to the same page', async () => {

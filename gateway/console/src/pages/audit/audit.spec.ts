@@ -10,12 +10,34 @@ const open = () => openPage('/audit', auditor);
 describe('the audit trail', () => {
     it('is shown in words, the newest first', async () => {
         const page = await open();
-        expect(page.findAll('tbody tr')).toHaveLength(3);
+        expect(page.findAll('tbody tr')).toHaveLength(4);
         expect(page.get('tbody tr').text()).toContain('完整查看号码');
         expect(page.text()).toContain('原因：核对本人入党材料');
         expect(page.text()).toContain('未导入行数：0');
         expect(page.text()).toContain('网络地址：192.0.2.10');
         expect(page.text()).toContain('方式：密码和验证器');
+    });
+
+    it('names accounts, members and organisations, and what was taken out', async () => {
+        const page = await open();
+        const row = page.findAll('tbody tr')[3]?.text();
+        expect(row).toContain('林一禾（lin.yihe）');
+        expect(row).toContain('第一党支部');
+        expect(row).toContain('类别：党员名册');
+        expect(row).toContain('组织数：3');
+        expect(page.get('tbody tr').text()).toContain('周远山');
+        expect(page.get('tbody tr').text()).toContain('组织：机关第一党支部');
+        expect(await accessibilityProblems()).toEqual([]);
+    });
+
+    it('shows ids while membership is away', async () => {
+        platform.isAway('GET /api/membership/accounts/account-9');
+        platform.isAway('GET /api/membership/organisations/branch-1');
+        platform.isAway('POST /api/membership/members/names');
+        const page = await open();
+        expect(page.findAll('tbody tr')[3]?.text()).toContain('account-9');
+        expect(page.findAll('tbody tr')[3]?.text()).toContain('branch-1');
+        expect(page.get('tbody tr').text()).toContain('member-2');
     });
 
     it('is searched by kind, account, subject and time', async () => {

@@ -52,6 +52,18 @@ const texts: Texts['audit'] = {
         version: 'Version',
         seconds: 'Seconds locked',
         'issued-by': 'Code issued by',
+        kind: 'Of what',
+        organisations: 'Organisations',
+        by: 'Looked for by',
+    },
+    place: 'Organisation',
+    thing: {
+        members: 'Roster',
+        organisations: 'Organisations',
+        'identity-number': 'Identity number',
+        phone: 'Phone number',
+        sealing: 'Keys of sealing',
+        finding: 'Keys of finding',
     },
     way: {
         password: 'password',

@@ -43,7 +43,31 @@ export const DETAILS = [
     'version',
     'seconds',
     'issued-by',
+    'kind',
+    'organisations',
+    'by',
 ] as const;
+
+/** Of what an entry's subject is the id. */
+const SUBJECTS: Partial<Record<Kind, 'account' | 'member' | 'organisation'>> = {
+    'account-made': 'account',
+    'account-locked': 'account',
+    'account-blocked': 'account',
+    'account-opened': 'account',
+    'password-changed': 'account',
+    'password-code-issued': 'account',
+    'second-factor-changed': 'account',
+    'session-ended': 'account',
+    'grant-given': 'account',
+    'grant-taken-back': 'account',
+    exported: 'organisation',
+    'viewed-in-full': 'member',
+    'personal-data-changed': 'member',
+};
+export const subjectOf = (kind: string) => (isOneOf(KINDS, kind) ? SUBJECTS[kind] : undefined);
+
+/** What was taken out, and by which number somebody was looked for. */
+export const THINGS = ['members', 'organisations', 'identity-number', 'phone', 'sealing', 'finding'] as const;
 
 /** Ways in which something was done. */
 export const WAYS = [

@@ -50,6 +50,18 @@ export default {
         version: '版本',
         seconds: '锁定秒数',
         'issued-by': '代码发出人',
+        kind: '类别',
+        organisations: '组织数',
+        by: '查找依据',
+    },
+    place: '组织',
+    thing: {
+        members: '党员名册',
+        organisations: '组织',
+        'identity-number': '公民身份号码',
+        phone: '电话号码',
+        sealing: '加密密钥',
+        finding: '查找密钥',
     },
     way: {
         password: '密码',
