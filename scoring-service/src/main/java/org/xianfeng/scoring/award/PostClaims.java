@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.ledger.Ledgers;
-import org.xianfeng.scoring.ledger.Posted;
+import org.xianfeng.scoring.ledger.Ledgers.Posted;
 import org.xianfeng.scoring.page.RefusedClaim;
 
 /** Posts claims and announces every page they touched; a redelivered claim announces its page again. */

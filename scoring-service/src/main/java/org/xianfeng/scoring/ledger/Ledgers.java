@@ -9,6 +9,7 @@ import org.xianfeng.scoring.page.Entry;
 import org.xianfeng.scoring.page.LedgerPage;
 import org.xianfeng.scoring.page.PageHead;
 import org.xianfeng.scoring.page.PageId;
+import org.xianfeng.scoring.page.RefusedClaim;
 
 /** All pages of all accounts. */
 public interface Ledgers {
@@ -29,4 +30,18 @@ public interface Ledgers {
 
     /** A page as it was stored, and what it said of itself when it was. */
     record StoredPage(LedgerPage page, PageHead head) {}
+
+    /**
+     * What came of a batch of claims.
+     *
+     * @param pages the state of every page that was touched, also of those where everything was known already, so that a
+     *     redelivered batch announces them again
+     * @param refused the claims that had no effect and never will as they are; the others took effect
+     */
+    record Posted(List<PageHead> pages, List<RefusedClaim> refused) {
+        public Posted {
+            pages = List.copyOf(pages);
+            refused = List.copyOf(refused);
+        }
+    }
 }

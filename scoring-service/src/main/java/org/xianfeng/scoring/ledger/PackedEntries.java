@@ -1,25 +1,44 @@
 package org.xianfeng.scoring.ledger;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 import org.xianfeng.scoring.page.Entry;
 
-/** The journal of a page as it was read: a posting only adds to it, so it is unpacked when somebody asks. */
+/** Entries as they were read: a posting only adds to them and a statement shows the newest, so each is unpacked when asked for. */
 final class PackedEntries extends AbstractList<Entry> implements RandomAccess {
+    private static final int UNKNOWN = -1;
+
     private final RowReader rows;
+    private final @Nullable PackedClaims claims;
     private final int from;
     private final int last;
-    private final int size;
-    private List<Entry> unpacked = List.of();
+    private final @Nullable Entry[] unpacked;
+    private int @Nullable [] places;
 
-    /** {@code size} entries that begin at one place, the last of them at another, and end with the rows. */
-    PackedEntries(RowReader rows, int from, int last, int size) {
+    /** {@code size} entries that begin at one place and end with the rows. */
+    PackedEntries(RowReader rows, int from, int size) {
+        this(rows, null, from, UNKNOWN, size);
+        begins(0);
+    }
+
+    /** The same after the claims of their page, where it is known at which place the last of them begins. */
+    PackedEntries(RowReader rows, @Nullable PackedClaims claims, int from, int last, int size) {
+        if (size < 0 || size > rows.length()) {
+            throw new IllegalArgumentException("more entries than there can be");
+        }
         this.rows = rows;
+        this.claims = claims;
         this.from = from;
         this.last = last;
-        this.size = size;
+        this.unpacked = new Entry[size];
+    }
+
+    /** The claims that stand before these entries. */
+    @Nullable
+    PackedClaims claims() {
+        return claims;
     }
 
     List<String> sharedTexts() {
@@ -32,32 +51,53 @@ final class PackedEntries extends AbstractList<Entry> implements RandomAccess {
 
     @Override
     public synchronized Entry get(int index) {
-        if (unpacked.isEmpty() && index == size - 1) {
-            return PageCodec.entry(rows.from(last));
+        Entry known = unpacked[index];
+        if (known == null) {
+            boolean newest = index == size() - 1 && last != UNKNOWN;
+            known = PageCodec.entry(rows.from(newest ? last : begins(index)));
+            unpacked[index] = known;
         }
-        if (unpacked.isEmpty()) {
-            unpacked = all();
-        }
-        return unpacked.get(index);
+        return known;
     }
 
-    private List<Entry> all() {
+    private int begins(int index) {
+        if (places == null) {
+            places = places();
+        }
+        return places[index];
+    }
+
+    private int[] places() {
         RowReader reader = rows.from(from);
-        List<Entry> entries = new ArrayList<>(Math.min(size, reader.length()));
-        int begins = from;
-        for (int i = 0; i < size; i++) {
-            begins = reader.place();
-            entries.add(PageCodec.entry(reader));
+        int[] begins = new int[size()];
+        for (int i = 0; i < begins.length; i++) {
+            begins[i] = reader.place();
+            pass(reader);
         }
         reader.end();
-        if (size > 0 && begins != last) {
+        if (last != UNKNOWN && begins[begins.length - 1] != last) {
             throw new IllegalArgumentException("the last entry is not where it should be");
         }
-        return List.copyOf(entries);
+        return begins;
+    }
+
+    /** In the order in which an entry is written. */
+    private static void pass(RowReader rows) {
+        rows.passNumbers(2);
+        rows.passOwn();
+        rows.passNumbers(2);
+        rows.passOwn();
+        rows.passOwn();
+        rows.passNumbers(1);
+        rows.passOwn();
+        rows.passNumbers(8);
+        rows.passOwns();
+        rows.passOwn();
+        rows.passOwn();
     }
 
     @Override
     public int size() {
-        return size;
+        return unpacked.length;
     }
 }

@@ -41,7 +41,14 @@ final class PageCodec {
             rows.time(part.firstPostedAt());
             rows.time(part.lastPostedAt());
         });
-        each(rows, page.holding(), claim -> write(rows, claim));
+        PackedClaims.Copy before = packed == null || packed.claims() == null
+                ? null
+                : packed.claims().copy(rows);
+        each(rows, page.holding(), claim -> {
+            if (before == null || !before.write(claim)) {
+                write(rows, claim);
+            }
+        });
         each(rows, page.superseded(), seen -> {
             rows.shared(seen.rule());
             rows.own(seen.subject().toString());
@@ -64,10 +71,9 @@ final class PageCodec {
 
     static LedgerPage unpack(PageId id, long version, String digest, byte[] packed) {
         RowReader rows = new RowReader(packed);
-        Shared shared = new Shared(rows);
         String closedChain = rows.own();
         List<ClosedPart> parts = each(rows, () -> new ClosedPart(rows.number(), rows.time(), rows.time()));
-        List<Claim> holding = each(rows, () -> claim(rows, id, shared));
+        PackedClaims holding = new PackedClaims(rows, id, Math.toIntExact(rows.number()));
         List<SeenClaim> superseded =
                 each(rows, () -> new SeenClaim(rows.shared(), Subject.parse(rows.own()), event(rows)));
         int size = Math.toIntExact(rows.number());
@@ -75,7 +81,8 @@ final class PageCodec {
         if (size == 0) {
             rows.end();
         }
-        List<Entry> journal = size == 0 ? List.of() : new PackedEntries(rows, rows.place(), rows.place() + last, size);
+        List<Entry> journal =
+                size == 0 ? List.of() : new PackedEntries(rows, holding, rows.place(), rows.place() + last, size);
         return new LedgerPage(id, version, holding, superseded, journal, parts, closedChain, digest);
     }
 
@@ -87,9 +94,12 @@ final class PageCodec {
 
     static List<Entry> unpackEntries(byte[] packed) {
         RowReader rows = new RowReader(packed);
-        List<Entry> entries = each(rows, () -> entry(rows));
-        rows.end();
-        return entries;
+        int size = Math.toIntExact(rows.number());
+        if (size == 0) {
+            rows.end();
+            return List.of();
+        }
+        return new PackedEntries(rows, rows.place(), size);
     }
 
     private static void write(RowWriter rows, Claim claim) {
@@ -105,6 +115,16 @@ final class PageCodec {
         write(rows, claim.reason());
         rows.own(claim.once() == null ? "" : claim.once());
         rows.shared(CapsText.of(claim.caps()));
+    }
+
+    /** Claims that stand one after the other. */
+    static List<Claim> claims(RowReader rows, PageId page, int size) {
+        Shared shared = new Shared(rows);
+        Claim[] claims = new Claim[size];
+        for (int i = 0; i < size; i++) {
+            claims[i] = claim(rows, page, shared);
+        }
+        return List.of(claims);
     }
 
     private static Claim claim(RowReader rows, PageId page, Shared shared) {

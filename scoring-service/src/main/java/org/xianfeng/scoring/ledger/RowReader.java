@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Reads what {@link RowWriter} packed; whatever else it is given ends in a runtime exception. */
 final class RowReader {
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
+
     private final byte[] packed;
     private final List<String> shared;
     private int at;
@@ -71,14 +73,44 @@ final class RowReader {
         };
     }
 
+    /** Goes over so many numbers, times or shared texts. */
+    void passNumbers(int many) {
+        for (int i = 0; i < many; i++) {
+            varint();
+        }
+    }
+
+    /** Goes over a text of one row. */
+    void passOwn() {
+        long head = varint();
+        skip(Math.toIntExact(head >>> 2));
+        if ((head & 3) == RowWriter.UUID) {
+            skip(16);
+        }
+    }
+
+    /** Goes over texts of one row that stand after their number. */
+    void passOwns() {
+        for (long i = number(); i > 0; i--) {
+            passOwn();
+        }
+    }
+
     private String plain(int length) {
         return new String(packed, skip(length), length, StandardCharsets.UTF_8);
     }
 
     private String uuid() {
-        String digits = HexFormat.of().formatHex(packed, skip(16), at);
-        return digits.substring(0, 8) + "-" + digits.substring(8, 12) + "-" + digits.substring(12, 16) + "-"
-                + digits.substring(16, 20) + "-" + digits.substring(20);
+        byte[] text = new byte[RowWriter.UUID_LENGTH];
+        int from = skip(16);
+        for (int i = 0, to = 0; i < 16; i++) {
+            if (i == 4 || i == 6 || i == 8 || i == 10) {
+                text[to++] = '-';
+            }
+            text[to++] = DIGITS[packed[from + i] >> 4 & 0xF];
+            text[to++] = DIGITS[packed[from + i] & 0xF];
+        }
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
     /** Where the next byte is read. */

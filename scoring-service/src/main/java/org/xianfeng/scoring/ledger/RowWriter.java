@@ -17,7 +17,7 @@ final class RowWriter {
     static final int HEX = 1;
     static final int UUID = 2;
 
-    private static final int UUID_LENGTH = 36;
+    static final int UUID_LENGTH = 36;
     private static final byte[] DIGITS = digits();
 
     private final Bytes rows = new Bytes(1024);

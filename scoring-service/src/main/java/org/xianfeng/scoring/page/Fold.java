@@ -30,17 +30,48 @@ final class Fold {
             .thenComparing(claim -> claim.event().id())
             .thenComparing(claim -> claim.event().contentHash());
 
-    private final Map<Room, Long> taken = new HashMap<>();
-    private final Set<Room> once = new HashSet<>();
+    private final Map<Room, Long> taken;
+    private final Set<Room> once;
 
-    private Fold() {}
+    private Fold(Map<Room, Long> taken, Set<Room> once) {
+        this.taken = new HashMap<>(taken);
+        this.once = new HashSet<>(once);
+    }
 
     /** Decides on claims that stand in {@link #ORDER}. */
     static List<Counted> of(List<Claim> holding) {
-        Fold fold = new Fold();
-        List<Counted> counted = new ArrayList<>(holding.size());
-        for (Claim claim : holding) {
-            counted.add(fold.next(claim));
+        return new Fold(Map.of(), Set.of()).all(holding);
+    }
+
+    /** Decides on what held before and what holds now; as far as both begin with the very same claims, once. */
+    static Change change(List<Claim> before, List<Claim> now) {
+        int same = 0;
+        while (same < before.size() && same < now.size() && before.get(same) == now.get(same)) {
+            same++;
+        }
+        Fold fold = new Fold(Map.of(), Set.of());
+        List<Counted> counted = new ArrayList<>(now.size());
+        counted.addAll(fold.all(now.subList(0, same)));
+        List<Counted> gone = new Fold(fold.taken, fold.once).all(before.subList(same, before.size()));
+        List<Counted> come = fold.all(now.subList(same, now.size()));
+        counted.addAll(come);
+        return new Change(now, counted, gone, come);
+    }
+
+    /**
+     * What a posting does to what counts.
+     *
+     * @param claims those that hold now
+     * @param counted what they count for
+     * @param gone what stood before from the first difference on
+     * @param come what stands there now
+     */
+    record Change(List<Claim> claims, List<Counted> counted, List<Counted> gone, List<Counted> come) {}
+
+    private List<Counted> all(List<Claim> claims) {
+        List<Counted> counted = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            counted.add(next(claim));
         }
         return counted;
     }
@@ -84,10 +115,12 @@ final class Fold {
         if (claim.caps().isEmpty()) {
             return List.of();
         }
-        LocalDate day = claim.factTime().atZone(PagePeriod.CALENDAR).toLocalDate();
-        return claim.caps().stream()
-                .map(cap -> new Room(cap.id(), cap.window(), cap.window().of(day)))
-                .toList();
+        LocalDate day = LocalDate.ofInstant(claim.factTime(), PagePeriod.CALENDAR);
+        List<Room> rooms = new ArrayList<>(claim.caps().size());
+        for (Cap cap : claim.caps()) {
+            rooms.add(new Room(cap.id(), cap.window(), cap.window().of(day)));
+        }
+        return rooms;
     }
 
     /** The place a claim shares with all others of its rule that have the same once key. */

@@ -15,10 +15,10 @@ import org.xianfeng.scoring.page.PageHead.ClosedPart;
  * A page of a ledger.
  *
  * @param version 0 for a page that was never stored
- * @param holding the claim that holds for each rule and subject, in the order of the facts
+ * @param holding the claim that holds for each rule and subject, in the order of the facts; a list that nobody changes
+ *     any more, not copied because it may not have been unpacked yet
  * @param superseded the other claims that came
- * @param journal the open part of the journal, the oldest entry first; a list that nobody changes any more, not copied
- *     because it may not have been unpacked yet
+ * @param journal the open part of the journal, the oldest entry first; not copied either
  * @param parts the closed parts of the journal, the oldest first
  * @param closedChain the hash of the last entry of the closed parts, or where the chain of the page begins
  * @param digest of the effective state, as it was kept up to date with every posting
@@ -35,7 +35,6 @@ public record LedgerPage(
     private static final BigInteger DIGESTS = BigInteger.ONE.shiftLeft(256);
 
     public LedgerPage {
-        holding = List.copyOf(holding);
         superseded = List.copyOf(superseded);
         parts = List.copyOf(parts);
     }

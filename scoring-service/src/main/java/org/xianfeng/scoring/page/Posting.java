@@ -3,11 +3,15 @@ package org.xianfeng.scoring.page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.claim.Subject;
 import org.xianfeng.scoring.page.Fold.Counted;
@@ -19,27 +23,38 @@ import org.xianfeng.scoring.page.RefusedClaim.Why;
 public final class Posting {
     private final LedgerPage page;
     private final PageLimits limits;
-    private final Map<Key, Claim> holding = new LinkedHashMap<>();
+    private final Map<Key, Claim> holders = new HashMap<>();
     private final Map<Seen, String> seen = new HashMap<>();
     private final Map<Key, Claim> arrived = new LinkedHashMap<>();
     private final List<Claim> passedOver = new ArrayList<>();
+    private final Set<Claim> overtaken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<SeenClaim> superseded;
     private final List<RefusedClaim> refused = new ArrayList<>();
+    private int facts;
 
-    private Posting(LedgerPage page, PageLimits limits) {
+    /** Looks up what the page knows of these subjects only: most of a page has nothing to do with what comes. */
+    private Posting(LedgerPage page, Set<Subject> subjects, PageLimits limits) {
         this.page = page;
         this.limits = limits;
         this.superseded = new ArrayList<>(page.superseded());
-        page.superseded().forEach(this::remember);
+        this.facts = page.superseded().size() + page.holding().size();
+        for (SeenClaim claim : page.superseded()) {
+            if (subjects.contains(claim.subject())) {
+                remember(claim);
+            }
+        }
         for (Claim claim : page.holding()) {
-            holding.put(Key.of(claim), claim);
-            remember(SeenClaim.of(claim));
+            if (subjects.contains(claim.subject())) {
+                holders.put(Key.of(claim), claim);
+                remember(SeenClaim.of(claim));
+            }
         }
     }
 
     /** Posts claims that all belong to this page. */
     public static Outcome post(LedgerPage page, Collection<Claim> claims, Instant now, PageLimits limits) {
-        Posting posting = new Posting(page, limits);
+        Set<Subject> subjects = claims.stream().map(Claim::subject).collect(Collectors.toSet());
+        Posting posting = new Posting(page, subjects, limits);
         claims.stream().sorted(Fold.ORDER).forEach(posting::arrive);
         return posting.outcome(now);
     }
@@ -57,7 +72,7 @@ public final class Posting {
             if (!known.equals(claim.event().contentHash())) {
                 refused.add(new RefusedClaim(claim, Why.CONFLICTING_DUPLICATE));
             }
-        } else if (seen.size() >= limits.mostFacts() || page.entries() >= limits.mostEntries()) {
+        } else if (facts >= limits.mostFacts() || page.entries() >= limits.mostEntries()) {
             refused.add(new RefusedClaim(claim, Why.PAGE_FULL));
         } else {
             admit(claim);
@@ -66,19 +81,21 @@ public final class Posting {
 
     private void admit(Claim claim) {
         remember(SeenClaim.of(claim));
+        facts++;
         Key key = Key.of(claim);
-        Claim holder = holding.get(key);
+        Claim holder = holders.get(key);
         if (holder != null && !supersedes(claim, holder)) {
             superseded.add(SeenClaim.of(claim));
             passedOver.add(claim);
             return;
         }
-        holding.put(key, claim);
-        Claim overtaken = arrived.put(key, claim);
-        if (overtaken != null) {
-            passedOver.add(overtaken);
+        holders.put(key, claim);
+        Claim arrivedBefore = arrived.put(key, claim);
+        if (arrivedBefore != null) {
+            passedOver.add(arrivedBefore);
         }
         if (holder != null) {
+            overtaken.add(holder);
             superseded.add(SeenClaim.of(holder));
         }
     }
@@ -94,43 +111,55 @@ public final class Posting {
             Optional<PageHead> head = page.entries() == 0 ? Optional.empty() : Optional.of(page.head());
             return new Outcome(page, head, false, refused);
         }
-        List<Claim> ordered = holding.values().stream().sorted(Fold.ORDER).toList();
-        List<Counted> counted = Fold.of(ordered);
+        Fold.Change change = Fold.change(page.holding(), ordered());
         Map<Key, Counted> before = new HashMap<>();
-        Fold.of(page.holding()).forEach(each -> before.put(Key.of(each.claim()), each));
+        change.gone().forEach(each -> before.put(Key.of(each.claim()), each));
         LedgerPage after = new LedgerPage(
                 page.id(),
                 page.version() + 1,
-                ordered,
+                change.claims(),
                 superseded,
-                journal(before, counted, now),
+                journal(before, change.come(), now),
                 page.parts(),
                 page.closedChain(),
-                digest(before, counted));
-        return new Outcome(after, Optional.of(after.head(counted)), true, refused);
+                digest(before, change.come()));
+        return new Outcome(after, Optional.of(after.head(change.counted())), true, refused);
     }
 
-    private String digest(Map<Key, Counted> before, List<Counted> counted) {
-        List<Counted> gone = new ArrayList<>();
-        List<Counted> come = new ArrayList<>();
-        for (Counted each : counted) {
+    /** The claims that hold now, in the order of their facts. */
+    private List<Claim> ordered() {
+        List<Claim> ordered = new ArrayList<>(page.holding().size() + arrived.size());
+        for (Claim claim : page.holding()) {
+            if (!overtaken.contains(claim)) {
+                ordered.add(claim);
+            }
+        }
+        ordered.addAll(arrived.values());
+        ordered.sort(Fold.ORDER);
+        return List.copyOf(ordered);
+    }
+
+    private String digest(Map<Key, Counted> before, List<Counted> come) {
+        List<Counted> out = new ArrayList<>();
+        List<Counted> in = new ArrayList<>();
+        for (Counted each : come) {
             Key key = Key.of(each.claim());
             Counted old = before.get(key);
             if (old == null || old.points() != each.points() || arrived.containsKey(key)) {
-                come.add(each);
+                in.add(each);
                 if (old != null) {
-                    gone.add(old);
+                    out.add(old);
                 }
             }
         }
-        return page.digestWith(gone, come);
+        return page.digestWith(out, in);
     }
 
-    private List<Entry> journal(Map<Key, Counted> before, List<Counted> counted, Instant now) {
+    private List<Entry> journal(Map<Key, Counted> before, List<Counted> come, Instant now) {
         Map<Room, Cause> causes = causes(before);
         Journal journal = new Journal(page, now);
         passedOver.forEach(journal::passedOver);
-        for (Counted each : counted) {
+        for (Counted each : come) {
             Key key = Key.of(each.claim());
             Counted old = before.get(key);
             if (old == null) {

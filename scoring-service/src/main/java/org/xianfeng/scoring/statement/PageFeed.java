@@ -77,10 +77,11 @@ final class PageFeed {
                     : stored.page().journal();
         }
         long oldest = entries.isEmpty() ? 0 : entries.getFirst().number();
-        loaded = entries.stream()
-                .filter(entry -> entry.number() <= next)
-                .filter(entry -> after == null || Place.ORDER.compare(after, Place.of(page, entry)) < 0)
-                .toList();
+        int end = (int) Math.min(entries.size(), next - oldest + 1);
+        while (end > 0 && after != null && Place.ORDER.compare(after, Place.of(page, entries.get(end - 1))) >= 0) {
+            end--;
+        }
+        loaded = entries.subList(0, Math.max(0, end));
         next = loaded.isEmpty() ? oldest - 1 : loaded.getLast().number();
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.ledger.InMemoryLedgers;
 import org.xianfeng.scoring.ledger.Ledgers;
-import org.xianfeng.scoring.ledger.Posted;
+import org.xianfeng.scoring.ledger.Ledgers.Posted;
 import org.xianfeng.scoring.page.Entry;
 import org.xianfeng.scoring.page.PageHead;
 import org.xianfeng.scoring.page.PageId;

@@ -20,6 +20,7 @@ import org.xianfeng.scoring.claim.Cap;
 import org.xianfeng.scoring.claim.CapWindow;
 import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.claim.SampleClaim;
+import org.xianfeng.scoring.ledger.Ledgers.Posted;
 import org.xianfeng.scoring.ledger.Ledgers.StoredPage;
 import org.xianfeng.scoring.page.Entry;
 import org.xianfeng.scoring.page.LedgerPage;

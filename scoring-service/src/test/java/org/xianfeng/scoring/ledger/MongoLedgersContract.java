@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.xianfeng.scoring.claim.Account;
 import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.claim.SampleClaim;
+import org.xianfeng.scoring.ledger.Ledgers.Posted;
 import org.xianfeng.scoring.ledger.UnreadablePage.DamagedPage;
 import org.xianfeng.scoring.ledger.UnreadablePage.NewerPage;
 import org.xianfeng.scoring.page.JournalPart;

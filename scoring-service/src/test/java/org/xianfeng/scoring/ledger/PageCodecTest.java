@@ -39,6 +39,19 @@ class PageCodecTest {
         assertThat(PageCodec.unpackEntries(PageCodec.pack(page.journal()))).isEqualTo(page.journal());
     }
 
+    @Property(tries = 200)
+    void a_page_that_is_stored_between_its_postings_becomes_the_same(
+            @ForAll("claims") List<Claim> claims, @ForAll long seed) {
+        LedgerPage kept = LedgerPage.empty(PageId.of(claims.getFirst()));
+        LedgerPage stored = kept;
+        for (List<Claim> batch : Histories.delivered(claims, seed)) {
+            kept = Posting.post(kept, batch, NOW, SMALL).page();
+            stored = Posting.post(stored, batch, NOW, SMALL).page();
+            stored = PageCodec.unpack(stored.id(), stored.version(), stored.digest(), PageCodec.pack(stored));
+            assertThat(stored).isEqualTo(kept);
+        }
+    }
+
     @Example
     void a_fact_takes_less_than_a_quarter_of_a_kilobyte() {
         List<Claim> claims = new ArrayList<>();
