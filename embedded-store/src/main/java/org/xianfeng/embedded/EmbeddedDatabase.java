@@ -5,8 +5,10 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import java.util.List;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /** Gives its collections their map, and their unique indexes the sense for what a longer filter pins. */
@@ -22,8 +24,12 @@ final class EmbeddedDatabase extends H2Database {
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
+        MVMap.Builder<KeyValue, Object> positions = new MVMap.Builder<KeyValue, Object>().keyType(new IndexKeyType());
         return new UniqueIndex(
-                file.openMap(getFullCollectionNamespace(collection) + "._index_" + index), index, keys, sparse);
+                file.openMap(getFullCollectionNamespace(collection) + "._index_" + index, positions),
+                index,
+                keys,
+                sparse);
     }
 
     @Override
