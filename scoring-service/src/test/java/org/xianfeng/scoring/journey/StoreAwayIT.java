@@ -7,14 +7,20 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.annotation.DirtiesContext;
 import org.xianfeng.contracts.activity.AttendanceStatus;
+import org.xianfeng.starter.test.Answer;
 import org.xianfeng.starter.test.Calls;
 import org.xianfeng.starter.test.EventPublisher;
 import org.xianfeng.starter.test.PublishedEvents;
@@ -26,6 +32,7 @@ import org.xianfeng.starter.test.TestTokens;
 @DirtiesContext
 class StoreAwayIT {
     private static final StoreProxy STORE = new StoreProxy();
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     @Autowired
     private Calls calls;
@@ -39,11 +46,11 @@ class StoreAwayIT {
     @TestConfiguration
     static class ThroughTheProxy {
         @Bean
-        MongoClient mongoClient() {
-            return MongoClients.create(MongoClientSettings.builder()
-                    .applyConnectionString(new ConnectionString(STORE.uri()))
-                    .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(1, TimeUnit.SECONDS))
-                    .build());
+        MongoClient mongoClient(@Qualifier("storeSettings") MongoClientSettingsBuilderCustomizer asServicesHaveIt) {
+            MongoClientSettings.Builder settings =
+                    MongoClientSettings.builder().applyConnectionString(new ConnectionString(STORE.uri()));
+            asServicesHaveIt.customize(settings);
+            return MongoClients.create(settings.build());
         }
     }
 
@@ -63,10 +70,31 @@ class StoreAwayIT {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> member.get(own).expectProblem(503, "unavailable"));
+        Calls admin = calls.as(TestTokens.with("system-administrator@*"));
+        assertThat(median(() -> member.get(own))).as("a reader is told").isLessThan(SOON);
+        assertThat(median(() -> admin.with("Idempotency-Key", UUID.randomUUID().toString())
+                        .post("/api/scoring/rebuilds", Map.of("dryRun", true))))
+                .as("a writer is told")
+                .isLessThan(SOON);
         STORE.restore();
         town.awaitMember("an", 1050, 0);
         town.awaitMember("new", 1000, 0);
         assertThat(published.all("xianfeng.activity.events.dead-letter"))
                 .noneMatch(event -> town.branch.equals(event.key()));
+    }
+
+    private static Duration median(Supplier<Answer> call) {
+        return Stream.generate(() -> {
+                    long begun = System.nanoTime();
+                    Answer answer = call.get().expectProblem(503, "unavailable");
+                    Duration took = Duration.ofNanos(System.nanoTime() - begun);
+                    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+                    return took;
+                })
+                .limit(3)
+                .sorted()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
     }
 }

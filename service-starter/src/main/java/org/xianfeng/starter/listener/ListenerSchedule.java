@@ -23,7 +23,10 @@ import org.springframework.util.backoff.ExponentialBackOff;
 final class ListenerSchedule implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ListenerSchedule.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    /** So late at most is the end of an outage seen; an attempt costs one search for a server. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+    private static final Duration AFTER_REFUSED_SIGN_IN = Duration.ofSeconds(10);
 
     private final Groups groups;
     private final ConsumerFactory<Object, Object> consumers;
@@ -69,7 +72,7 @@ final class ListenerSchedule implements SmartLifecycle {
         settings.setClientId(group.group());
         settings.setAckMode(ContainerProperties.AckMode.BATCH);
         settings.setMissingTopicsFatal(false);
-        settings.setAuthExceptionRetryInterval(LONGEST_PAUSE);
+        settings.setAuthExceptionRetryInterval(AFTER_REFUSED_SIGN_IN);
         settings.setMessageListener(new BatchListener(group));
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(group.group() + "-");
         threads.setVirtualThreads(true);

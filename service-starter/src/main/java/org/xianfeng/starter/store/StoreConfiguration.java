@@ -5,6 +5,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -15,19 +16,25 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 
-/** Gives the service's database: one address, majority writes, and short waits so that an outage is told at once. */
+/**
+ * Gives the service's database: one address, majority writes, and short waits so that an outage is told within a second
+ * and its end is seen as soon. Only at the start a store that is starting as well is waited for.
+ */
 @AutoConfiguration(
         before = MongoAutoConfiguration.class,
         beforeName = "org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration")
 public class StoreConfiguration {
     private static final int CONNECTIONS = 50;
+    private static final Duration TOLD_WITHIN = Duration.ofMillis(700);
+    private static final Duration AT_THE_START = Duration.ofSeconds(3);
 
     @Bean
     MongoClientSettingsBuilderCustomizer storeSettings() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .readConcern(ReadConcern.MAJORITY)
                 .uuidRepresentation(UuidRepresentation.STANDARD)
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(TOLD_WITHIN.toMillis(), TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(
                         socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(20, TimeUnit.SECONDS))
                 .applyToServerSettings(server -> server.heartbeatFrequency(2, TimeUnit.SECONDS))
@@ -42,7 +49,9 @@ public class StoreConfiguration {
         if (database == null) {
             throw new IllegalStateException("spring.mongodb.uri names no database");
         }
-        return client.getDatabase(database);
+        MongoDatabase opened = client.getDatabase(database);
+        FirstAnswer.await(opened, AT_THE_START);
+        return opened;
     }
 
     @Bean
