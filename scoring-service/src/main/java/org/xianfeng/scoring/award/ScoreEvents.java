@@ -14,6 +14,7 @@ import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.claim.SourceEvent;
 import org.xianfeng.scoring.fact.Fact;
 import org.xianfeng.scoring.page.RefusedClaim;
+import org.xianfeng.starter.abreast.Abreast;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.listener.EventHandler;
 import org.xianfeng.starter.listener.ReceivedEvent;
@@ -30,6 +31,8 @@ import org.xianfeng.starter.roster.Roster;
 public final class ScoreEvents implements EventHandler {
     /** The consumer group of the ledgers. */
     public static final String GROUP = "scoring-service.ledger";
+
+    private static final int PORTION = 250;
 
     private final JudgeEvent judge;
     private final PostClaims post;
@@ -58,18 +61,20 @@ public final class ScoreEvents implements EventHandler {
     @Override
     public List<Rejection> handle(List<ReceivedEvent> batch) {
         Batch work = new Batch();
-        batch.forEach(event -> {
-            switch (judge.of(event)) {
-                case Judged.Claims all -> work.judged(event, all.claims());
-                case Judged.Refused no -> work.reject(event, no.why().toString());
+        for (Judgement one : Abreast.compute(batch, PORTION, event -> new Judgement(event, judge.of(event)))) {
+            switch (one.judged()) {
+                case Judged.Claims all -> work.judged(one.event(), all.claims());
+                case Judged.Refused no -> work.reject(one.event(), no.why().toString());
             }
-        });
+        }
         known.conflicting(work.ofMembersOnly()).forEach(work::conflicts);
         work.refuse(post.of(work.claims(LedgerKind.BRANCH)));
         park(work);
         work.refuse(post.of(work.claims(LedgerKind.MEMBER)));
         return work.rejections();
     }
+
+    private record Judgement(ReceivedEvent event, Judged judged) {}
 
     private void park(Batch work) {
         Set<MemberId> members = work.members();

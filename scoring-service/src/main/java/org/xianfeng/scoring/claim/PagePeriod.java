@@ -37,10 +37,16 @@ public enum PagePeriod {
 
     private String name(int year, int number) {
         return switch (this) {
-            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, number);
-            case QUARTER -> String.format(Locale.ROOT, "%04dQ%d", year, number);
-            case YEAR -> String.format(Locale.ROOT, "%04d", year);
+            case MONTH -> digits(year, 4) + "-" + digits(number, 2);
+            case QUARTER -> digits(year, 4) + "Q" + number;
+            case YEAR -> digits(year, 4);
         };
+    }
+
+    /** Every claim of an event asks for this, and a formatter is dear. */
+    private static String digits(int number, int least) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, least - digits.length())) + digits;
     }
 
     @Override

@@ -46,6 +46,7 @@ import org.xianfeng.scoring.page.PageId;
 import org.xianfeng.scoring.page.PageLimits;
 import org.xianfeng.scoring.page.Posting;
 import org.xianfeng.scoring.page.RefusedClaim;
+import org.xianfeng.starter.abreast.Abreast;
 
 /**
  * Ledgers in the document store: one document per page, replaced whole when it is still at the version that was read.
@@ -53,10 +54,12 @@ import org.xianfeng.scoring.page.RefusedClaim;
  * <p>A batch reads its pages by id, computes, and writes all of them in one unordered bulk. A page that another writer
  * changed meanwhile answers a duplicate key at its place in the bulk, because the replacement then turns into an
  * insert; it alone is read and computed again. Counts in the answer are never looked at: not every store has them right.
+ * A large batch goes in portions, and while the store works on some of them others are computed.
  */
 public final class MongoLedgers implements Ledgers {
     private static final Logger LOG = LoggerFactory.getLogger(MongoLedgers.class);
-    private static final int PAGES_AT_ONCE = 500;
+    private static final int PAGES_AT_ONCE = 200;
+    private static final int PORTIONS_AT_ONCE = 3;
     private static final int MOST_ATTEMPTS = 200;
     private static final int READS_BEFORE_DAMAGED = 3;
 
@@ -88,9 +91,10 @@ public final class MongoLedgers implements Ledgers {
                 .add(claim));
         List<PageHead> heads = new ArrayList<>();
         List<RefusedClaim> refused = new ArrayList<>();
-        List<PageId> all = List.copyOf(byPage.keySet());
-        for (int from = 0; from < all.size(); from += PAGES_AT_ONCE) {
-            post(all.subList(from, Math.min(all.size(), from + PAGES_AT_ONCE)), byPage, heads, refused);
+        List<List<PageId>> portions = Abreast.portions(List.copyOf(byPage.keySet()), PAGES_AT_ONCE);
+        for (Posted portion : Abreast.each(portions, PORTIONS_AT_ONCE, ids -> post(ids, byPage))) {
+            heads.addAll(portion.pages());
+            refused.addAll(portion.refused());
         }
         refused.forEach(each -> meters.counter(
                         "xianfeng.ledger.claims.refused", "reason", each.why().toString())
@@ -98,8 +102,9 @@ public final class MongoLedgers implements Ledgers {
         return new Posted(heads, refused);
     }
 
-    private void post(
-            List<PageId> ids, Map<PageId, List<Claim>> claims, List<PageHead> heads, List<RefusedClaim> refused) {
+    private Posted post(List<PageId> ids, Map<PageId, List<Claim>> claims) {
+        List<PageHead> heads = new ArrayList<>();
+        List<RefusedClaim> refused = new ArrayList<>();
         List<PageId> open = ids;
         for (int attempt = 0; !open.isEmpty(); attempt++) {
             if (attempt == MOST_ATTEMPTS) {
@@ -120,6 +125,7 @@ public final class MongoLedgers implements Ledgers {
             }
             open = List.copyOf(lost);
         }
+        return new Posted(heads, refused);
     }
 
     private List<Posting.Outcome> compute(

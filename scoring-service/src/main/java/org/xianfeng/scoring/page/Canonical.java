@@ -1,28 +1,36 @@
 package org.xianfeng.scoring.page;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
 /** SHA-256 over values one after the other, each with its length, so that no two sequences look alike. */
 final class Canonical {
-    private final MessageDigest digest = sha256();
-    private final byte[] eight = new byte[Long.BYTES];
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private byte[] bytes = new byte[512];
+    private int size;
 
     Canonical put(String value) {
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        put(bytes.length);
-        digest.update(bytes);
+        byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
+        put(encoded.length);
+        room(encoded.length);
+        System.arraycopy(encoded, 0, bytes, size, encoded.length);
+        size += encoded.length;
         return this;
     }
 
     Canonical put(long value) {
-        ByteBuffer.wrap(eight).putLong(value);
-        digest.update(eight);
+        room(Long.BYTES);
+        LONG.set(bytes, size, value);
+        size += Long.BYTES;
         return this;
     }
 
@@ -32,18 +40,26 @@ final class Canonical {
         return this;
     }
 
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
+        }
+    }
+
     String hex() {
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(digest());
     }
 
     /** The hash as a number, for sums that do not depend on an order. */
     BigInteger number() {
-        return new BigInteger(1, digest.digest());
+        return new BigInteger(1, digest());
     }
 
-    private static MessageDigest sha256() {
+    private byte[] digest() {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(bytes, 0, size);
+            return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

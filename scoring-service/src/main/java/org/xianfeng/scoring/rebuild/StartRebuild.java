@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianfeng.starter.identity.NewIds;
 
 /** Starts a rebuild and lets it run, or says that one is running. */
-final class StartRebuild {
+public final class StartRebuild {
     private final Rebuilds rebuilds;
     private final RunRebuild run;
     private final NewIds ids;
@@ -26,7 +26,7 @@ final class StartRebuild {
     }
 
     /** The id of a new dry run; none if another rebuild runs. */
-    Optional<String> dry(String account) {
+    public Optional<String> dry(String account) {
         return start(account, null, _ -> {});
     }
 

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -36,6 +38,8 @@ final class KeptEventsClient implements KeptEvents {
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration SILENCE = Duration.ofSeconds(30);
     private static final long ANSWER_SECONDS = 20;
+    private static final int MOST_EVENTS = 10_000;
+    private static final long MOST_BYTES = 8L * 1024 * 1024;
     private static final Set<String> TOPICS = EventContracts.all().stream()
             .filter(contract -> Fact.JUDGED.contains(contract.data()))
             .map(EventContract::topic)
@@ -87,9 +91,14 @@ final class KeptEventsClient implements KeptEvents {
         }
     }
 
+    /**
+     * Reads one partition after the other: whatever concerns a branch is in one, so that the pages of a portion are few
+     * and each is written for many events at once.
+     */
     @Override
     public long read(Extent from, Extent to, Consumer<List<ReceivedEvent>> portion) {
-        Map<TopicPartition, Long> open = new HashMap<>();
+        Map<TopicPartition, Long> open =
+                new TreeMap<>(Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition));
         to.offsets().forEach((name, end) -> {
             if (end > from.at(name)) {
                 open.put(partition(name), end);
@@ -97,50 +106,77 @@ final class KeptEventsClient implements KeptEvents {
         });
         long passedOver = 0;
         try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
-            consumer.assign(open.keySet());
-            seek(consumer, open.keySet(), from);
-            Instant lastHeard = clock.instant();
-            while (!open.isEmpty()) {
-                ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
-                passedOver += handOver(records, open, portion);
-                open.entrySet().removeIf(end -> consumer.position(end.getKey()) >= end.getValue());
-                lastHeard = records.isEmpty() ? lastHeard : clock.instant();
-                if (lastHeard.plus(SILENCE).isBefore(clock.instant())) {
-                    throw new IllegalStateException("the broker gives no more events of " + open.keySet());
-                }
+            requireBeginnings(consumer, open.keySet(), from);
+            for (Map.Entry<TopicPartition, Long> one : open.entrySet()) {
+                passedOver += read(consumer, one.getKey(), from.at(name(one.getKey())), one.getValue(), portion);
             }
         }
         return passedOver;
     }
 
-    private long handOver(
-            ConsumerRecords<byte[], byte[]> records,
-            Map<TopicPartition, Long> ends,
+    private long read(
+            KafkaConsumer<byte[], byte[]> consumer,
+            TopicPartition partition,
+            long from,
+            long end,
             Consumer<List<ReceivedEvent>> portion) {
+        consumer.assign(List.of(partition));
+        consumer.seek(partition, from);
+        Portion gathered = new Portion(portion);
         long passedOver = 0;
-        List<ReceivedEvent> events = new ArrayList<>();
-        for (ConsumerRecord<byte[], byte[]> one : records) {
-            TopicPartition partition = new TopicPartition(one.topic(), one.partition());
-            if (one.offset() < ends.getOrDefault(partition, 0L)) {
-                Optional<ReceivedEvent> event = ledgers.read(one);
-                event.ifPresent(events::add);
-                passedOver += event.isPresent() ? 0 : 1;
+        Instant lastHeard = clock.instant();
+        while (consumer.position(partition) < end) {
+            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+            for (ConsumerRecord<byte[], byte[]> one : records) {
+                if (one.offset() < end) {
+                    Optional<ReceivedEvent> event = ledgers.read(one);
+                    event.ifPresent(known -> gathered.add(known, one.serializedValueSize()));
+                    passedOver += event.isPresent() ? 0 : 1;
+                }
+            }
+            lastHeard = records.isEmpty() ? lastHeard : clock.instant();
+            if (lastHeard.plus(SILENCE).isBefore(clock.instant())) {
+                throw new IllegalStateException("the broker gives no more events of " + partition);
             }
         }
-        if (!events.isEmpty()) {
-            portion.accept(events);
-        }
+        gathered.handOver();
         return passedOver;
+    }
+
+    /** Events that are handed over together; so many, and of so many bytes, are in memory at once. */
+    private static final class Portion {
+        private final Consumer<List<ReceivedEvent>> taker;
+        private List<ReceivedEvent> events = new ArrayList<>();
+        private long bytes;
+
+        Portion(Consumer<List<ReceivedEvent>> taker) {
+            this.taker = taker;
+        }
+
+        void add(ReceivedEvent event, int size) {
+            events.add(event);
+            bytes += size;
+            if (events.size() >= MOST_EVENTS || bytes >= MOST_BYTES) {
+                handOver();
+            }
+        }
+
+        void handOver() {
+            if (!events.isEmpty()) {
+                taker.accept(events);
+            }
+            events = new ArrayList<>();
+            bytes = 0;
+        }
     }
 
     /** Refuses to begin where events are gone already: ledgers made from the rest would be wrong. */
-    private static void seek(KafkaConsumer<byte[], byte[]> consumer, Set<TopicPartition> partitions, Extent from) {
+    private static void requireBeginnings(
+            KafkaConsumer<byte[], byte[]> consumer, Set<TopicPartition> partitions, Extent from) {
         consumer.beginningOffsets(partitions).forEach((partition, first) -> {
-            long start = from.at(name(partition));
-            if (first > start) {
+            if (first > from.at(name(partition))) {
                 throw new IllegalStateException(partition + " no longer keeps the events before " + first);
             }
-            consumer.seek(partition, start);
         });
     }
 

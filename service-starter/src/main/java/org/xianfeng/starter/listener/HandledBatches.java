@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.xianfeng.contracts.EventContract;
 import org.xianfeng.contracts.EventContracts;
 import org.xianfeng.contracts.EventData;
+import org.xianfeng.starter.abreast.Abreast;
 import org.xianfeng.starter.listener.DeadLetters.Letter;
 import org.xianfeng.starter.listener.Decoder.Decoded.Refused;
 import org.xianfeng.starter.listener.Decoder.Decoded.Unwanted;
@@ -20,6 +21,8 @@ import org.xianfeng.starter.listener.Decoder.Decoded.Wanted;
 
 /** The one path of an event, live or replayed: decode, handle, and put what can never succeed with the dead letters. */
 public final class HandledBatches {
+    private static final int PORTION = 250;
+
     private final EventHandler handler;
     private final Set<Class<? extends EventData>> wanted;
     private final Decoder decoder;
@@ -68,23 +71,19 @@ public final class HandledBatches {
     public Handled handle(List<RawEvent> batch) {
         metrics.received(batch.size());
         List<Letter> letters = new ArrayList<>();
-        List<ReceivedEvent> events = new ArrayList<>(batch.size());
-        Map<ReceivedEvent, RawEvent> origins = new HashMap<>();
-        for (RawEvent raw : batch) {
-            switch (decoder.decode(raw, wanted)) {
-                case Wanted event -> {
-                    events.add(event.event());
-                    origins.put(event.event(), raw);
-                }
-                case Refused refused -> letters.add(new Letter(raw, refused.reason()));
+        List<Wanted> accepted = new ArrayList<>(batch.size());
+        for (Decoder.Decoded one : Abreast.compute(batch, PORTION, raw -> decoder.decode(raw, wanted))) {
+            switch (one) {
+                case Wanted event -> accepted.add(event);
+                case Refused refused -> letters.add(new Letter(refused.raw(), refused.reason()));
                 case Unwanted _ -> {}
             }
         }
         // What could not be read goes to the dead letters while the handler works.
         CompletableFuture<Void> unread = put(letters);
+        List<ReceivedEvent> events = accepted.stream().map(Wanted::event).toList();
         List<Rejection> rejections = attempts.handle(events);
-        List<Letter> rejected =
-                rejections.stream().map(rejection -> letter(rejection, origins)).toList();
+        List<Letter> rejected = letters(rejections, accepted);
         deadLetters.send(handler.group(), rejected).join();
         unread.join();
         letters.forEach(letter -> put.remove(letter.raw().place()));
@@ -98,6 +97,9 @@ public final class HandledBatches {
 
     /** An event that was delivered twice and rejected was rejected twice, and has one letter. */
     private static int handled(List<ReceivedEvent> events, List<Rejection> rejections) {
+        if (rejections.isEmpty()) {
+            return events.size();
+        }
         Set<ReceivedEvent> rejected = rejections.stream().map(Rejection::event).collect(Collectors.toSet());
         return (int) events.stream().filter(event -> !rejected.contains(event)).count();
     }
@@ -110,6 +112,15 @@ public final class HandledBatches {
         return deadLetters
                 .send(handler.group(), missing)
                 .thenRun(() -> missing.forEach(letter -> put.add(letter.raw().place())));
+    }
+
+    private List<Letter> letters(List<Rejection> rejections, List<Wanted> accepted) {
+        if (rejections.isEmpty()) {
+            return List.of();
+        }
+        Map<ReceivedEvent, RawEvent> origins = new HashMap<>();
+        accepted.forEach(one -> origins.put(one.event(), one.raw()));
+        return rejections.stream().map(rejection -> letter(rejection, origins)).toList();
     }
 
     private Letter letter(Rejection rejection, Map<ReceivedEvent, RawEvent> origins) {

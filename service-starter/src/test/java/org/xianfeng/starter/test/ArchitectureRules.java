@@ -27,6 +27,7 @@ public final class ArchitectureRules {
             "(Abstract|Base|Common)[A-Z].*|I[A-Z][a-z].*|.*(Impl|Utils?|Helper|Manager|DTO|Dto|Common)");
     private static final String STARTER = "org.xianfeng.starter.";
     private static final Set<String> PLAIN_OF_THE_STARTER = Set.of(
+            STARTER + "abreast.Abreast",
             STARTER + "access.Caller",
             STARTER + "access.Grant",
             STARTER + "access.OrganisationPaths",

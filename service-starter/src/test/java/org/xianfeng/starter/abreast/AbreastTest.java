@@ -1,0 +1,82 @@
+package org.xianfeng.starter.abreast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AbreastTest {
+    private static final List<Integer> HUNDRED = IntStream.range(0, 100).boxed().toList();
+
+    @Test
+    void answers_stand_in_the_order_of_the_things_whichever_is_done_first() {
+        assertThat(Abreast.each(HUNDRED, 3, number -> {
+                    pause(number % 7 == 0 ? 5 : 0);
+                    return -number;
+                }))
+                .isEqualTo(HUNDRED.stream().map(number -> -number).toList());
+    }
+
+    @Test
+    void some_are_done_at_once_and_never_more() throws InterruptedException {
+        CountDownLatch three = new CountDownLatch(3);
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        Abreast.each(HUNDRED, 3, number -> {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+            three.countDown();
+            await(three);
+            now.decrementAndGet();
+            return number;
+        });
+        assertThat(most).hasValue(3);
+    }
+
+    @Test
+    void a_failure_is_passed_on_as_it_was_and_what_has_not_begun_is_left() {
+        Set<Integer> begun = ConcurrentHashMap.newKeySet();
+        IllegalArgumentException failure = new IllegalArgumentException("the third");
+        assertThatThrownBy(() -> Abreast.each(HUNDRED, 2, number -> {
+                    begun.add(number);
+                    if (number == 2) {
+                        throw failure;
+                    }
+                    pause(2);
+                    return number;
+                }))
+                .isSameAs(failure);
+        assertThat(begun).contains(2).hasSizeLessThan(50);
+    }
+
+    @Test
+    void what_is_computed_stands_in_order_whatever_the_portions() {
+        for (int portion : List.of(1, 7, 100, 1_000)) {
+            assertThat(Abreast.compute(HUNDRED, portion, number -> -number))
+                    .isEqualTo(HUNDRED.stream().map(number -> -number).toList());
+        }
+        assertThat(Abreast.compute(List.<Integer>of(), 7, number -> -number)).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
