@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The real processes, started as {@code ./start} does once everything is built. */
@@ -30,7 +33,7 @@ final class RunningPlatform implements AutoCloseable {
     }
 
     static RunningPlatform start(Path data, int port, JourneyStore store) throws IOException {
-        Path root = Path.of("..").toAbsolutePath().normalize();
+        Path root = root();
         Path terminal = data.resolve("terminal.log");
         Files.createDirectories(data);
         List<String> command = new ArrayList<>(List.of(
@@ -40,7 +43,7 @@ final class RunningPlatform implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Dxianfeng.home=" + root,
                 "-cp",
-                Path.of("target", "local-platform.jar").toAbsolutePath().toString(),
+                root.resolve("local-platform/target/local-platform.jar").toString(),
                 "org.xianfeng.local.start.Start",
                 "--port",
                 Integer.toString(port),
@@ -55,6 +58,12 @@ final class RunningPlatform implements AutoCloseable {
         RunningPlatform platform = new RunningPlatform(data, port, builder.start(), terminal);
         platform.awaitReady();
         return platform;
+    }
+
+    /** Of the project, from wherever in it this process was started. */
+    private static Path root() {
+        Path here = Path.of("").toAbsolutePath();
+        return Files.exists(here.resolve("local-platform")) ? here : here.getParent();
     }
 
     private void awaitReady() {
@@ -87,13 +96,18 @@ final class RunningPlatform implements AutoCloseable {
 
     /** Kills a process with -9, as nobody should. */
     void kill(String name) throws IOException {
-        long pid = Files.readAllLines(data.resolve("run/processes")).stream()
-                .map(line -> line.split(" "))
-                .filter(parts -> parts[0].equals(name))
-                .mapToLong(parts -> Long.parseLong(parts[1]))
-                .findFirst()
-                .orElseThrow();
-        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+        Objects.requireNonNull(processes().get(name), name).destroyForcibly();
+    }
+
+    /** The services, the broker and the store by their names, and the launcher. */
+    Map<String, ProcessHandle> processes() throws IOException {
+        Map<String, ProcessHandle> processes = new TreeMap<>();
+        for (String line : Files.readAllLines(data.resolve("run/processes"))) {
+            String[] parts = line.split(" ");
+            processes.put(parts[0], ProcessHandle.of(Long.parseLong(parts[1])).orElseThrow());
+        }
+        processes.put("launcher", launcher.toHandle());
+        return processes;
     }
 
     /** Stops in order, as Ctrl-C does. */

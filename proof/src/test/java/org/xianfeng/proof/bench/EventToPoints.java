@@ -88,7 +88,7 @@ final class EventToPoints implements Benchmark {
     }
 
     /** Each member once, so that an announcement tells of one event. */
-    private static Map<String, Told> byMember(Workload workload, int from, int to) {
+    static Map<String, Told> byMember(Workload workload, int from, int to) {
         Map<String, Told> events = new LinkedHashMap<>();
         int[] number = {0};
         workload.eachMemberOnce(told -> {
@@ -100,7 +100,7 @@ final class EventToPoints implements Benchmark {
         return events;
     }
 
-    private static String member(ConsumerRecord<byte[], byte[]> one) {
+    static String member(ConsumerRecord<byte[], byte[]> one) {
         String page = OpenLoop.header(one, "ce_subject");
         return page.startsWith("m:") ? page.substring(2, page.indexOf(':', 2)) : "";
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.xianfeng.local.store.Store;
 /** A real broker and a store, each a process of its own as {@code ./start} runs them, and nothing else on either. */
 public final class Lab implements AutoCloseable {
     private final Path folder;
+    private final Path brokerFolder;
     private Server broker;
     private final StoreKind kind;
     private @Nullable Server store;
@@ -48,8 +50,14 @@ public final class Lab implements AutoCloseable {
     }
 
     public Lab(StoreKind kind) {
+        this(kind, null);
+    }
+
+    /** With the broker's files in a folder that somebody else takes care of. */
+    public Lab(StoreKind kind, @Nullable Path brokerFolder) {
         try {
             this.folder = Files.createTempDirectory("xianfeng-lab");
+            this.brokerFolder = brokerFolder == null ? folder.resolve("kafka") : brokerFolder.resolve("kafka");
             this.kind = kind;
             this.broker = broker("0");
             Topics.read(Path.of("deploy/kafka/topics.yaml")).createMissing(broker.address());
@@ -68,7 +76,7 @@ public final class Lab implements AutoCloseable {
 
     private Server broker(String port) {
         List<String> options = List.of("-Xmx512m", "-XX:+UseSerialGC");
-        return Server.start(Broker.class, options, folder.resolve("kafka").toString(), port, "0");
+        return Server.start(Broker.class, options, brokerFolder.toString(), port, "0");
     }
 
     private @Nullable Server store(String port) {
@@ -84,6 +92,13 @@ public final class Lab implements AutoCloseable {
     /** Ends the broker by signal 9. */
     public void killBroker() {
         broker.kill();
+    }
+
+    /** Waits until the broker has ended by itself. @throws IllegalStateException if it does not */
+    public void awaitBrokerGone(Duration most) {
+        if (!broker.hasEnded(most)) {
+            throw new IllegalStateException("the broker goes on");
+        }
     }
 
     /** Starts it again where it was. */

@@ -71,6 +71,8 @@ public final class Listening {
                 "org.xianfeng.scoring.parking",
                 "org.xianfeng.scoring.ledger",
                 "org.xianfeng.scoring.placement",
+                "org.xianfeng.scoring.rebuild",
+                "org.xianfeng.scoring.replay",
                 "org.xianfeng.scoring.rulebook"
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Controller"))

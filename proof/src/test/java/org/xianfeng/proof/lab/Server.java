@@ -83,6 +83,11 @@ public final class Server implements AutoCloseable {
         waitFor(10);
     }
 
+    /** Whether it is gone within that time, by whoever's doing. */
+    boolean hasEnded(Duration most) {
+        return waitFor((int) most.toSeconds());
+    }
+
     @Override
     public void close() {
         process.destroy();

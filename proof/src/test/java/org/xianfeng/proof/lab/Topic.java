@@ -36,6 +36,9 @@ public final class Topic implements AutoCloseable {
     public static final String ANNOUNCEMENTS = "xianfeng.scoring.events";
     private static final EventJson JSON = new EventJson();
 
+    /** What cannot be sent waits where it was made, as it does in a service's documents. */
+    private static final int LONGEST_OUTAGE_MILLIS = 3_600_000;
+
     private final String broker;
     private final Admin admin;
     private final KafkaProducer<String, byte[]> producer;
@@ -49,6 +52,9 @@ public final class Topic implements AutoCloseable {
         settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
+        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 256L * 1024 * 1024);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, LONGEST_OUTAGE_MILLIS);
+        settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
         this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 

@@ -8,11 +8,13 @@ import java.util.function.Function;
 import org.xianfeng.proof.Options;
 import org.xianfeng.proof.lab.Lab;
 import org.xianfeng.proof.lab.Lab.StoreKind;
+import org.xianfeng.proof.lab.Workload;
 import org.xianfeng.proof.outage.Scene.Outcome;
 
 /** The outages as one command and one table; ends well when nothing was lost and all was drained in time. */
 public final class OutageRuns {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
+    private static final int BROKERS_DISK_MEGABYTES = 256;
 
     private OutageRuns() {}
 
@@ -22,9 +24,13 @@ public final class OutageRuns {
         Map<String, Function<Scene, Outcome>> all = new LinkedHashMap<>();
         all.put("takeover", scene -> scene.killed(Map.of(), 20));
         all.put("takeover-of-old", scene -> scene.killed(Map.of("session.timeout.ms", "45000"), NO_LIMIT));
+        all.put("exchange", scene -> scene.exchanged(20));
         all.put("restart", scene -> scene.restarted(20));
         all.put("store-away", scene -> scene.storeAway(away));
+        all.put("store-slow", scene -> scene.storeSlow(away));
         all.put("broker-killed", scene -> scene.brokerAway(away));
+        all.put("waiting", Scene::waited);
+        int waiting = options.number("events", 1_000_000);
         List<String> only = List.of(options.text("only", "").split(","));
         System.out.printf(
                 "%-18s %8s %8s %8s %8s %8s %6s  %s%n",
@@ -32,31 +38,49 @@ public final class OutageRuns {
         List<Boolean> held = new ArrayList<>();
         all.forEach((name, outage) -> {
             if (only.contains("") || only.contains(name)) {
-                held.add(row(name, outage));
+                held.add(row(name, outage, lab -> scene(lab, name, away, waiting)));
             }
         });
+        if (only.contains("") || only.contains("disk-full")) {
+            held.add(diskFull(away));
+        }
         return !held.contains(false);
     }
 
-    private static boolean row(String name, Function<Scene, Outcome> outage) {
+    private static Scene scene(Lab lab, String name, int away, int waiting) {
+        return name.equals("waiting") ? new Scene(lab, new Workload(waiting, 100_000, 3_000, 5)) : new Scene(lab, away);
+    }
+
+    private static boolean row(String name, Function<Scene, Outcome> outage, Function<Lab, Scene> scenes) {
         try (Lab lab = new Lab(StoreKind.DURABLE);
-                Scene scene = new Scene(lab)) {
-            Outcome came = outage.apply(scene);
-            boolean holds = came.lost() == 0
-                    && came.doubled() == 0
-                    && came.flaws().isEmpty()
-                    && came.drainedSeconds() <= came.mostSeconds();
-            System.out.printf(
-                    "%-18s %8d %8.1f %8d %8d %8d %6d  %s%n",
-                    name,
-                    came.awaySeconds(),
-                    came.drainedSeconds(),
-                    came.events(),
-                    came.entries(),
-                    came.lost(),
-                    came.doubled(),
-                    holds ? "ok" : "FAILED " + came.flaws());
-            return holds;
+                Scene scene = scenes.apply(lab)) {
+            return say(name, outage.apply(scene));
         }
+    }
+
+    private static boolean diskFull(int seconds) {
+        try (SmallDisk disk = SmallDisk.mount(BROKERS_DISK_MEGABYTES);
+                Lab lab = new Lab(StoreKind.DURABLE, disk.folder());
+                Scene scene = new Scene(lab, seconds)) {
+            return say("disk-full", scene.diskFull(seconds, disk));
+        }
+    }
+
+    private static boolean say(String name, Outcome came) {
+        boolean holds = came.lost() == 0
+                && came.doubled() == 0
+                && came.flaws().isEmpty()
+                && came.drainedSeconds() <= came.mostSeconds();
+        System.out.printf(
+                "%-18s %8d %8.1f %8d %8d %8d %6d  %s%n",
+                name,
+                came.awaySeconds(),
+                came.drainedSeconds(),
+                came.events(),
+                came.entries(),
+                came.lost(),
+                came.doubled(),
+                holds ? "ok" : "FAILED " + came.flaws());
+        return holds;
     }
 }
