@@ -955,7 +955,7 @@ export interface components {
             displayName: string;
             login: string;
             memberId?: string;
-            password: string;
+            password?: string;
         };
         NewGrant: {
             organisationId?: string;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { platform } from '#tests/platform';
 import { accessibilityProblems, field, openPage, press, send } from '#tests/page';
-import { accounts, auditor, securityAdministrator, systemAdministrator } from '../../../dev/made-up';
+import { accounts, auditor, invitationBatch, securityAdministrator, systemAdministrator } from '../../../dev/made-up';
 
 const LIST = 'GET /api/membership/accounts';
 const MAKE = 'POST /api/membership/accounts';
+const CODE = 'POST /api/membership/accounts/account-9/password-reset';
 
 describe('accounts', () => {
     it('are listed with their roles, and lead to each of them', async () => {
@@ -30,30 +31,32 @@ describe('accounts', () => {
         expect(page.text()).toContain('lin.yihe');
     });
 
-    it('are made by the system administrator, and no password stays in the browser', async () => {
+    it('are made by the system administrator, who gets a code to hand over and never knows a password', async () => {
         const page = await openPage('/accounts', systemAdministrator);
         await press(page, '新建账号');
         await send(page, 'form.form');
         expect(page.text()).toContain('请填写账号名');
+        expect(page.find('input[type=password]').exists()).toBe(false);
         await field(page, '账号名').setValue('inspector.one');
         await field(page, '显示姓名').setValue('督查一');
-        await field(page, '初始密码').setValue('a long phrase of words');
         expect(await accessibilityProblems()).toEqual([]);
-        expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain('phrase');
+        platform.answers(CODE, { ...invitationBatch, slips: invitationBatch.slips.slice(0, 1) });
         await send(page, 'form.form');
-        expect(platform.lastTo(MAKE)?.body).toEqual({ login: 'inspector.one', displayName: '督查一', password: 'a long phrase of words' });
-        expect(page.text()).toContain('授予的职责');
+        expect(platform.lastTo(MAKE)?.body).toEqual({ login: 'inspector.one', displayName: '督查一' });
+        expect(page.text()).toContain(invitationBatch.slips[0]?.code);
+        expect(page.text()).toContain('lin.yihe');
+        expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toContain(invitationBatch.slips[0]?.code);
+        expect(await accessibilityProblems()).toEqual([]);
     });
 
     it('say why one cannot be made', async () => {
-        platform.refuses(MAKE, 422, { title: '密码太短', detail: '密码至少 8 个字符。' });
+        platform.refuses(MAKE, 409, { title: '账号名已被使用', detail: '请换一个账号名。' });
         const page = await openPage('/accounts', systemAdministrator);
         await press(page, '新建账号');
         await field(page, '账号名').setValue('a.b');
         await field(page, '显示姓名').setValue('某人');
-        await field(page, '初始密码').setValue('short');
         await send(page, 'form.form');
-        expect(page.text()).toContain('密码至少 8 个字符');
+        expect(page.text()).toContain('请换一个账号名');
         expect(field(page, '账号名').element.value).toBe('a.b');
     });
 });

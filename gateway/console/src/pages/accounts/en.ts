@@ -17,12 +17,9 @@ const texts: Texts['accounts'] = {
     active: 'active',
     blocked: 'blocked',
     new: 'New account',
-    newHint: 'Members get their accounts by invitation of their branch, not here. Make accounts here for staff who are no members.',
+    newHint: 'Members get their accounts by invitation of their branch, not here. Make accounts here for staff who are no members. They choose the password themselves, by a one-time code that is shown once: hand it over in person. Who is to be an administrator uses the code first, and is granted the role then.',
     create: 'Make the account',
-    password: 'First password',
-    passwordHint: 'At least 8 characters, the longer the better. Tell it in person.',
     loginMissing: 'Please give a login',
     displayNameMissing: 'Please give the name to be shown',
-    passwordMissing: 'Please give a first password',
 };
 export default texts;

@@ -25,6 +25,12 @@ public final class Town {
         return calls.as(TestTokens.with("system-administrator@*"));
     }
 
+    /** The machine that sets an installation up. */
+    public Calls loader() {
+        return calls.as(TestTokens.changed(
+                claims -> claims.subject("platform-loader").claim("grants", List.of("system-administrator@*"))));
+    }
+
     public Calls as(String role, String organisation) {
         return calls.as(TestTokens.with(role + "@" + organisation));
     }

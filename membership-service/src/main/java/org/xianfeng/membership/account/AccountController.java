@@ -6,7 +6,6 @@ import static org.xianfeng.starter.access.Role.SYSTEM_ADMINISTRATOR;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -35,6 +34,8 @@ import org.xianfeng.starter.version.ExpectedVersion;
 @RequestMapping("/api/membership/accounts")
 class AccountController {
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9-]{0,63}";
+    /** Sets an installation up before anybody is there to use a code, and is taken away afterwards. */
+    private static final String LOADER = "platform-loader";
 
     private final Accounts accounts;
     private final AccountViews views;
@@ -50,12 +51,16 @@ class AccountController {
         this.access = access;
     }
 
-    /** Who shall be able to sign in. */
+    /**
+     * Who shall be able to sign in.
+     *
+     * @param password for the machine that sets an installation up, and nobody else
+     */
     record NewAccount(
             @NotBlank @Size(max = 64) String login,
             @NotBlank @Size(max = 60) String displayName,
             @Nullable @Pattern(regexp = ID) String memberId,
-            @NotNull @Size(max = 1024) String password) {}
+            @Nullable @Size(max = 1024) String password) {}
 
     /** Why an account is blocked. */
     record Block(@NotBlank @Size(max = 200) String reason) {}
@@ -64,12 +69,15 @@ class AccountController {
     @ResponseStatus(HttpStatus.CREATED)
     AccountView create(Caller caller, @Valid @RequestBody NewAccount wanted) {
         access.requireEverywhere(caller, SYSTEM_ADMINISTRATOR);
+        if (wanted.password() != null && !caller.account().equals(LOADER)) {
+            return told(new AccountOutcome.Refused(AccountRefusal.PASSWORD_BY_CODE));
+        }
         return told(create.of(
                 caller.account(),
                 wanted.login(),
                 wanted.displayName(),
                 Optional.ofNullable(wanted.memberId()).map(MemberId::new),
-                wanted.password()));
+                Optional.ofNullable(wanted.password())));
     }
 
     /** All accounts in pages, or the one with a login. */
@@ -130,6 +138,7 @@ class AccountController {
                     PASSWORD_TOO_LONG,
                     PASSWORD_TOO_COMMON,
                     PASSWORD_TOO_OBVIOUS,
+                    PASSWORD_BY_CODE,
                     MEMBER_UNKNOWN -> 422;
             case LOGIN_TAKEN, MEMBER_HAS_ACCOUNT, OWN_ACCOUNT -> 409;
         };

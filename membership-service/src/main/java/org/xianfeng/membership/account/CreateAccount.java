@@ -9,6 +9,7 @@ import org.xianfeng.membership.audit.AuditKind;
 import org.xianfeng.membership.audit.AuditNote;
 import org.xianfeng.membership.member.MemberName;
 import org.xianfeng.membership.member.Members;
+import org.xianfeng.membership.password.PasswordHash;
 import org.xianfeng.membership.password.PasswordRule;
 import org.xianfeng.membership.password.Passwords;
 import org.xianfeng.starter.identity.MemberId;
@@ -36,8 +37,12 @@ final class CreateAccount {
     /** How passwords are judged and kept. */
     record Keeping(Passwords passwords, PasswordRule rule) {}
 
-    /** @param who makes it */
-    AccountOutcome of(String who, String login, String displayName, Optional<MemberId> member, String password) {
+    /**
+     * @param who makes it
+     * @param password none for a person, who chooses it by a code: until then nobody can sign in
+     */
+    AccountOutcome of(
+            String who, String login, String displayName, Optional<MemberId> member, Optional<String> password) {
         Optional<Login> named = Login.in(login);
         if (named.isEmpty()) {
             return new Refused(AccountRefusal.LOGIN_INVALID);
@@ -46,8 +51,8 @@ final class CreateAccount {
         if (shown.isEmpty()) {
             return new Refused(AccountRefusal.DISPLAY_NAME_INVALID);
         }
-        Optional<AccountRefusal> refusal = rule.refusal(
-                        password, List.of(named.get().value(), shown.get().inFull()))
+        Optional<AccountRefusal> refusal = password.flatMap(given -> rule.refusal(
+                        given, List.of(named.get().value(), shown.get().inFull())))
                 .map(AccountRefusal::of)
                 .or(() -> member.filter(id -> members.find(id).isEmpty()).map(_ -> AccountRefusal.MEMBER_UNKNOWN))
                 .or(() -> member.filter(id -> !accounts.of(List.of(id)).isEmpty())
@@ -56,7 +61,8 @@ final class CreateAccount {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
-        return added(who, Account.fresh(ids.next(), named.get(), shown.get(), member, passwords.hash(password)));
+        PasswordHash kept = password.map(passwords::hash).orElseGet(passwords::nobodys);
+        return added(who, Account.fresh(ids.next(), named.get(), shown.get(), member, kept));
     }
 
     private AccountOutcome added(String who, Account account) {

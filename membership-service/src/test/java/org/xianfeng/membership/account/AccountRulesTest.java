@@ -26,7 +26,7 @@ class AccountRulesTest {
             new InMemoryAudit());
 
     private AccountOutcome made(String login, String password) {
-        return create.of("administrator", login, "李晓红", Optional.empty(), password);
+        return create.of("administrator", login, "李晓红", Optional.empty(), Optional.of(password));
     }
 
     private Account account() {
@@ -49,6 +49,12 @@ class AccountRulesTest {
         assertThat(made("zhang", "seven-77")).isEqualTo(new Refused(AccountRefusal.PASSWORD_TOO_SHORT));
         assertThat(made("zhang", "Zhang-2026-a")).isEqualTo(new Refused(AccountRefusal.PASSWORD_TOO_OBVIOUS));
         assertThat(made("zhang", "雨后春笋般生长2026")).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void an_account_without_a_password_is_one_that_nobody_signs_in_to() {
+        Account fresh = ((Done) create.of("administrator", "zhang", "张", Optional.empty(), Optional.empty())).account();
+        assertThat(fresh.password()).isEqualTo(new ReversedPasswords().nobodys());
     }
 
     @Test
@@ -84,7 +90,7 @@ class AccountRulesTest {
 
     @Test
     void an_account_is_for_a_known_member_and_prints_nothing_of_the_person() {
-        assertThat(create.of("administrator", "zhang", "张", Optional.of(new MemberId("unknown")), "spring-river-42"))
+        assertThat(create.of("administrator", "zhang", "张", Optional.of(new MemberId("unknown")), Optional.empty()))
                 .isEqualTo(new Refused(AccountRefusal.MEMBER_UNKNOWN));
         assertThat(account().toString()).doesNotContain("李晓红", "li.xiaohong", "spring", "24-revir");
     }

@@ -58,8 +58,8 @@ class InvitationsIT {
     }
 
     /** Sends the page's form as a browser does, with the cookie and the token of the page. */
-    private Answer submit(Map<String, String> fields) {
-        Answer page = calls.get(PAGE);
+    private Answer submit(String address, Map<String, String> fields) {
+        Answer page = calls.get(address);
         String cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
         Matcher token = TOKEN.matcher(page.text());
         assertThat(token.find()).isTrue();
@@ -69,11 +69,19 @@ class InvitationsIT {
                                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         return calls.send(
-                PAGE,
+                address,
                 request -> request.header("Cookie", cookie)
                         .header("X-Forwarded-For", Browser.network())
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private Answer submit(Map<String, String> fields) {
+        return submit(PAGE, fields);
+    }
+
+    private int signIn(String login, String password) {
+        return submit("/sign-in", Map.of("login", login, "password", password)).status();
     }
 
     private static String login() {
@@ -167,7 +175,7 @@ class InvitationsIT {
         assertThat(accept(code, "x", PASSWORD).expect(422).text()).contains("2 到 64 个字母");
         String taken = login();
         town.administrator()
-                .post(API + "/accounts", Map.of("login", taken, "displayName", "某", "password", PASSWORD))
+                .post(API + "/accounts", Map.of("login", taken, "displayName", "某"))
                 .expect(201);
         assertThat(accept(code, taken, PASSWORD).expect(422).text()).contains("请换一个账号名");
         accept(code, login(), PASSWORD).expect(200);
@@ -241,10 +249,27 @@ class InvitationsIT {
     }
 
     @Test
+    void somebody_without_a_member_comes_to_the_own_first_password_by_a_code_that_works_once() {
+        String login = login();
+        String account = town.administrator()
+                .post(API + "/accounts", Map.of("login", login, "displayName", "督查一"))
+                .expect(201)
+                .at("/id");
+        String code = town.administrator()
+                .post(API + "/accounts/" + account + "/password-reset", "")
+                .expect(201)
+                .at("/slips/0/code");
+        assertThat(signIn(login, PASSWORD)).as("before the code was used").isEqualTo(401);
+        assertThat(accept(code, "ignored", PASSWORD).expect(200).text()).contains(login);
+        assertThat(signIn(login, PASSWORD)).isEqualTo(303);
+        assertThat(accept(code, "ignored", "autumn-harvest-77").status()).isEqualTo(401);
+    }
+
+    @Test
     void a_code_that_was_issued_before_somebody_became_an_administrator_opens_nothing_any_more() {
         String login = login();
         String account = town.administrator()
-                .post(API + "/accounts", Map.of("login", login, "displayName", "某", "password", PASSWORD))
+                .post(API + "/accounts", Map.of("login", login, "displayName", "某"))
                 .expect(201)
                 .at("/id");
         String code = town.administrator()

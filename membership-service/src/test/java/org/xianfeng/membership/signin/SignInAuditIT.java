@@ -32,7 +32,7 @@ class SignInAuditIT {
         this.town = town;
         this.signOut = signOut;
         this.calls = calls;
-        this.account = town.administrator()
+        this.account = town.loader()
                 .post(API + "/accounts", Map.of("login", login, "displayName", "某", "password", PASSWORD))
                 .expect(201)
                 .at("/id");
@@ -118,7 +118,7 @@ class SignInAuditIT {
     void who_made_an_account_is_remembered() {
         Answer made = entries("subject");
         assertThat(Town.all(made, "kind")).containsExactly("account-made");
-        assertThat(made.at("/items/0/account")).startsWith("account-");
+        assertThat(made.at("/items/0/account")).isEqualTo("platform-loader");
         assertThat(made.at("/items/0/details/how")).isEqualTo("by-administrator");
         assertThat(made.text()).doesNotContain(login);
     }
