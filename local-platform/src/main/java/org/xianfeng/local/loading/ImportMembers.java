@@ -24,6 +24,9 @@ record ImportMembers(LoaderClient client, LoadedState state, Progress progress) 
     private static final int NOT_FOUND = 404;
 
     void all(Bureau bureau) throws IOException, InterruptedException {
+        if (state.find(HANDED_IN).isEmpty() && areThereWithoutIt(bureau)) {
+            return;
+        }
         JsonNode one = handedIn(bureau);
         while (!state(one).equals("done")) {
             if (OVER.contains(state(one))) {
@@ -36,6 +39,30 @@ record ImportMembers(LoaderClient client, LoadedState state, Progress progress) 
             one = client.get(IMPORTS + "/" + id(one));
         }
         told(one.get("run"));
+    }
+
+    /**
+     * Whether somebody brought the people in by another way: the first loaders registered them one by one, without identity
+     * numbers, and the workbook would bring everybody in again.
+     */
+    private boolean areThereWithoutIt(Bureau bureau) throws IOException, InterruptedException {
+        int there = client.get("/api/membership/organisations/" + Bureau.ROOT)
+                .path("members")
+                .asInt(0);
+        long invented = bureau.branches().stream()
+                .mapToLong(branch -> branch.people().size())
+                .sum();
+        if (there > 0 && there < invented) {
+            throw new IOException("of %d people %d are there, and not by their workbook: an earlier version began here."
+                            .formatted(invented, there)
+                    + " Begin anew with --fresh, or start with --no-demo");
+        }
+        if (there > 0) {
+            progress.step(
+                    "演示数据：党员由较早的版本载入，名册不再导入",
+                    "demo: an earlier version brought the people in, the roster is not imported again");
+        }
+        return there > 0;
     }
 
     private JsonNode handedIn(Bureau bureau) throws IOException, InterruptedException {

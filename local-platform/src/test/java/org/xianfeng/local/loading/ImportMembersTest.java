@@ -28,6 +28,7 @@ class ImportMembersTest {
     private final List<String> received = new CopyOnWriteArrayList<>();
     private final Deque<String> states = new ArrayDeque<>();
     private HttpServer server;
+    private int there;
 
     @TempDir
     Path data;
@@ -37,6 +38,9 @@ class ImportMembersTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/oauth2/token", exchange -> answer(exchange, 200, "{\"access_token\":\"t\"}"));
         server.createContext("/api/membership/imports", this::imports);
+        server.createContext(
+                "/api/membership/organisations/" + Bureau.ROOT,
+                exchange -> answer(exchange, 200, "{\"members\":" + there + "}"));
         server.start();
     }
 
@@ -84,6 +88,20 @@ class ImportMembersTest {
                         "POST /api/membership/imports/i1/run",
                         "GET /api/membership/imports/i1",
                         "GET /api/membership/imports/i1");
+    }
+
+    @Test
+    void people_whom_an_earlier_loader_registered_do_not_come_in_twice() throws Exception {
+        there = 618;
+        imported();
+        assertThat(received).isEmpty();
+    }
+
+    @Test
+    void where_an_earlier_loader_stopped_half_way_it_says_what_to_do_and_brings_nobody_in() {
+        there = 300;
+        assertThatThrownBy(this::imported).isInstanceOf(IOException.class).hasMessageContaining("--fresh");
+        assertThat(received).isEmpty();
     }
 
     @Test
