@@ -564,11 +564,11 @@ export const imported: Import = {
         startedAt: at(-2),
         startedBy: 'account-3',
         finishedAt: at(-1),
-        rowsDone: 615,
+        rowsDone: 618,
         registered: 612,
         unchanged: 2,
         different: 1,
-        refused: 0,
+        refused: 3,
         rowsPerSecond: 410,
     },
 };

@@ -84,6 +84,15 @@ describe('an import', () => {
         expect(platform.sent.filter(({ path }) => path === '/api/membership/imports/import-1')).toHaveLength(2);
     });
 
+    it('shows how far the run is through all rows, the bad ones too', async () => {
+        const rows = { all: 12_000, read: 12_000, good: 3_000, bad: 9_000, warned: 0 };
+        const run = { ...imported.run, finishedAt: undefined, rowsDone: 3_000, registered: 750, refused: 2_250 };
+        platform.answers('GET /api/membership/imports/import-2', { ...imported, state: 'running', rows, run });
+        const page = await openPage('/imports/import-2', committeeOfficer);
+        expect(page.get('[role=progressbar]').attributes('aria-valuenow')).toBe('25');
+        expect(page.text()).toContain('3000');
+    });
+
     it('is cancelled only after a second question', async () => {
         const page = await open('/imports/import-1');
         await press(page, '取消导入');
