@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -52,6 +53,22 @@ class KeysTest {
                     .toList();
             assertThat(keys).hasSize(1);
         }
+    }
+
+    @Test
+    void keys_that_an_operator_made_by_the_command_are_used_as_they_are() throws Exception {
+        Process make = new ProcessBuilder("../deploy/make-keys", folder.toString()).start();
+        assertThat(make.waitFor()).isZero();
+        byte[] made = Files.readAllBytes(folder.resolve("personal-data-keys.json"));
+        for (Seal seal : List.of(new Seal(folder, clock), new Seal(folder, "second-factor-keys.json", clock))) {
+            assertThat(seal.open(seal.sealer().seal("机密".getBytes(StandardCharsets.UTF_8), "a"), "a"))
+                    .isEqualTo("机密");
+        }
+        for (String name : List.of("blind-index-keys.json", "audit-chain-keys.json")) {
+            assertThat(new KeyedHash(folder, name, clock).marker().marks("phone", "1"))
+                    .hasSize(1);
+        }
+        assertThat(folder.resolve("personal-data-keys.json")).hasBinaryContent(made);
     }
 
     @Test
