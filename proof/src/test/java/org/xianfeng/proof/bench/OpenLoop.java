@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -56,15 +57,23 @@ final class OpenLoop {
     }
 
     private long send(List<Told> events, int perSecond) {
+        AtomicReference<Exception> failed = new AtomicReference<>();
         long begun = System.nanoTime() + 100_000_000;
         for (int i = 0; i < events.size(); i++) {
             long due = due(begun, i, perSecond);
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            topic.producer().send(Topic.record(events.get(i)));
+            topic.producer().send(Topic.record(events.get(i)), (_, failure) -> {
+                if (failure != null) {
+                    failed.set(failure);
+                }
+            });
         }
         topic.producer().flush();
+        if (failed.get() != null) {
+            throw new IllegalStateException("not published", failed.get());
+        }
         return begun;
     }
 
