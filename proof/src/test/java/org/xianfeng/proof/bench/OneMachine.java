@@ -101,7 +101,7 @@ final class OneMachine implements Benchmark {
     /** All of them at once, as the platform starts its own. */
     private static Bare bare() {
         List<Server> servers = new ArrayList<>();
-        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService together = Executors.newFixedThreadPool(SERVICES.size())) {
             long begun = System.nanoTime();
             List<Future<Server>> starting = SERVICES.stream()
                     .map(_ -> together.submit(() -> Server.start(BareService.class, OPTIONS)))

@@ -47,7 +47,7 @@ public final class Server implements AutoCloseable {
             said.append(line).append('\n');
             int ready = line.indexOf(READY);
             if (ready >= 0) {
-                Thread.ofVirtual().start(() -> passOver(lines));
+                Thread.ofPlatform().daemon().start(() -> passOver(lines));
                 return line.substring(ready + READY.length()).replace("/", "");
             }
         }
