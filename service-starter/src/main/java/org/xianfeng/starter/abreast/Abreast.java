@@ -2,12 +2,10 @@ package org.xianfeng.starter.abreast;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
@@ -18,23 +16,32 @@ import java.util.function.Function;
 public final class Abreast {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-    private final Semaphore room;
-    private final AtomicBoolean failed = new AtomicBoolean();
+    private Abreast() {}
 
-    private Abreast(int atOnce) {
-        this.room = new Semaphore(atOnce);
-    }
-
+    /** Does no more than so many at once; a failure is passed on as it was. */
     public static <T, R> List<R> each(List<T> things, int atOnce, Function<T, R> work) {
         if (things.size() == 1 || atOnce == 1) {
             return things.stream().map(work).toList();
         }
-        Abreast abreast = new Abreast(atOnce);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        AtomicBoolean failed = new AtomicBoolean();
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(atOnce, Thread.ofVirtual().factory())) {
             List<Future<List<R>>> begun = things.stream()
-                    .map(thing -> threads.submit(abreast.inTurn(() -> work.apply(thing))))
+                    .map(thing -> threads.submit(() -> unless(failed, work, thing)))
                     .toList();
             return answers(begun);
+        }
+    }
+
+    private static <T, R> List<R> unless(AtomicBoolean failed, Function<T, R> work, T thing) {
+        if (failed.get()) {
+            return List.of();
+        }
+        try {
+            return List.of(work.apply(thing));
+        } catch (RuntimeException | Error failure) {
+            failed.set(true);
+            throw failure;
         }
     }
 
@@ -56,20 +63,6 @@ public final class Abreast {
             portions.add(things.subList(from, Math.min(things.size(), from + size)));
         }
         return portions;
-    }
-
-    private <R> Callable<List<R>> inTurn(Callable<R> work) {
-        return () -> {
-            room.acquire();
-            try {
-                return failed.get() ? List.of() : List.of(work.call());
-            } catch (RuntimeException | Error failure) {
-                failed.set(true);
-                throw failure;
-            } finally {
-                room.release();
-            }
-        };
     }
 
     private static <R> List<R> answers(List<Future<List<R>>> begun) {

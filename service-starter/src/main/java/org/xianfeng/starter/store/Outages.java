@@ -50,6 +50,7 @@ public final class Outages {
             case RecordTooLargeException _, SerializationException _, InvalidTopicException _ -> false;
             case KafkaException _, TimeoutException _ -> true;
             case SocketException _, SocketTimeoutException _, HttpTimeoutException _ -> true;
+            case InterruptedException _ -> true;
             case null, default -> false;
         };
     }

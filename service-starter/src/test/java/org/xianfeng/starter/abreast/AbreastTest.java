@@ -11,17 +11,34 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.xianfeng.starter.store.Outages;
 
 class AbreastTest {
     private static final List<Integer> HUNDRED = IntStream.range(0, 100).boxed().toList();
 
     @Test
     void answers_stand_in_the_order_of_the_things_whichever_is_done_first() {
+        CountDownLatch second = new CountDownLatch(1);
         assertThat(Abreast.each(HUNDRED, 3, number -> {
-                    pause(number % 7 == 0 ? 5 : 0);
+                    if (number == 0) {
+                        await(second);
+                    } else {
+                        second.countDown();
+                    }
                     return -number;
                 }))
                 .isEqualTo(HUNDRED.stream().map(number -> -number).toList());
+    }
+
+    @Test
+    void whoever_is_interrupted_is_told_as_in_an_outage_so_that_nothing_is_given_up() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> Abreast.each(HUNDRED, 2, number -> number))
+                    .satisfies(told -> assertThat(Outages.isOutage(told)).isTrue());
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test
