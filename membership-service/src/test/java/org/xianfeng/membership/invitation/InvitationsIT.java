@@ -251,14 +251,8 @@ class InvitationsIT {
     @Test
     void somebody_without_a_member_comes_to_the_own_first_password_by_a_code_that_works_once() {
         String login = login();
-        String account = town.administrator()
-                .post(API + "/accounts", Map.of("login", login, "displayName", "督查一"))
-                .expect(201)
-                .at("/id");
-        String code = town.administrator()
-                .post(API + "/accounts/" + account + "/password-reset", "")
-                .expect(201)
-                .at("/slips/0/code");
+        String account = account(login);
+        String code = code(account);
         assertThat(signIn(login, PASSWORD)).as("before the code was used").isEqualTo(401);
         assertThat(accept(code, "ignored", PASSWORD).expect(200).text()).contains(login);
         assertThat(signIn(login, PASSWORD)).isEqualTo(303);
@@ -268,14 +262,8 @@ class InvitationsIT {
     @Test
     void a_code_that_was_issued_before_somebody_became_an_administrator_opens_nothing_any_more() {
         String login = login();
-        String account = town.administrator()
-                .post(API + "/accounts", Map.of("login", login, "displayName", "某"))
-                .expect(201)
-                .at("/id");
-        String code = town.administrator()
-                .post(API + "/accounts/" + account + "/password-reset", "")
-                .expect(201)
-                .at("/slips/0/code");
+        String account = account(login);
+        String code = code(account);
         assertThat(submit(Map.of("code", code)).status()).isEqualTo(200);
         town.as("security-administrator", "*")
                 .post(API + "/accounts/" + account + "/grants", Map.of("role", "audit-administrator"))
@@ -306,5 +294,20 @@ class InvitationsIT {
         database.getCollection("invitations")
                 .find()
                 .forEach(document -> assertThat(document.toJson()).doesNotContain(code));
+    }
+
+    /** Of somebody who is no member. */
+    private String account(String login) {
+        return town.administrator()
+                .post(API + "/accounts", Map.of("login", login, "displayName", "督查一"))
+                .expect(201)
+                .at("/id");
+    }
+
+    private String code(String account) {
+        return town.administrator()
+                .post(API + "/accounts/" + account + "/password-reset", "")
+                .expect(201)
+                .at("/slips/0/code");
     }
 }

@@ -20,6 +20,7 @@ import org.xianfeng.proof.lab.Topic;
 import org.xianfeng.proof.lab.Workload;
 import org.xianfeng.proof.model.StoreCheck;
 import org.xianfeng.scoring.award.ScoreEvents;
+import org.xianfeng.starter.test.ServerProxy;
 
 /** Events that go on at a steady rate, scorers that read them, and something that is taken away from them. */
 final class Scene implements AutoCloseable {
@@ -110,7 +111,7 @@ final class Scene implements AutoCloseable {
     Outcome storeSlow(int seconds) {
         String uri = lab.uri(database.getName());
         String[] store = URI.create(uri).getAuthority().split(":");
-        try (SlowDoor door = new SlowDoor(store[0], Integer.parseInt(store[1]))) {
+        try (ServerProxy door = new ServerProxy(store[0], Integer.parseInt(store[1]))) {
             scorers.add(Instance.start(lab.broker(), uri.replace(String.join(":", store), door.address()), Map.of()));
             begin();
             door.slower(Duration.ofMillis(300));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.time.Duration;
@@ -24,14 +25,19 @@ import org.xianfeng.starter.test.Answer;
 import org.xianfeng.starter.test.Calls;
 import org.xianfeng.starter.test.EventPublisher;
 import org.xianfeng.starter.test.PublishedEvents;
+import org.xianfeng.starter.test.ServerProxy;
 import org.xianfeng.starter.test.ServiceIT;
+import org.xianfeng.starter.test.TestStore;
 import org.xianfeng.starter.test.TestTokens;
 
 /** The store goes away in the middle of a day and comes back. */
 @ServiceIT
 @DirtiesContext
 class StoreAwayIT {
-    private static final StoreProxy STORE = new StoreProxy();
+    private static final ConnectionString DIRECT = new ConnectionString(TestStore.uri());
+    private static final ServerAddress THERE =
+            new ServerAddress(DIRECT.getHosts().getFirst());
+    private static final ServerProxy STORE = new ServerProxy(THERE.getHost(), THERE.getPort());
     private static final Duration SOON = Duration.ofSeconds(1);
 
     @Autowired
@@ -48,9 +54,14 @@ class StoreAwayIT {
         @Bean
         MongoClient mongoClient(@Qualifier("storeSettings") MongoClientSettingsBuilderCustomizer asServicesHaveIt) {
             MongoClientSettings.Builder settings =
-                    MongoClientSettings.builder().applyConnectionString(new ConnectionString(STORE.uri()));
+                    MongoClientSettings.builder().applyConnectionString(throughTheProxy());
             asServicesHaveIt.customize(settings);
             return MongoClients.create(settings.build());
+        }
+
+        private static ConnectionString throughTheProxy() {
+            return new ConnectionString(
+                    "mongodb://" + STORE.address() + "/" + DIRECT.getDatabase() + "?directConnection=true");
         }
     }
 

@@ -1,4 +1,4 @@
-package org.xianfeng.proof.outage;
+package org.xianfeng.starter.test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,15 +10,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
-/** Stands before a server and lets its answers wait. */
-final class SlowDoor implements AutoCloseable {
+/** Stands before a server; can cut it off, and can let its answers wait. */
+public final class ServerProxy implements AutoCloseable {
+    private static final int PART = 64 * 1024;
+
     private final String host;
     private final int port;
     private final ServerSocket door;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean cut;
     private volatile Duration wait = Duration.ZERO;
 
-    SlowDoor(String host, int port) {
+    public ServerProxy(String host, int port) {
         this.host = host;
         this.port = port;
         try {
@@ -29,12 +32,22 @@ final class SlowDoor implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    String address() {
+    public String address() {
         return "127.0.0.1:" + door.getLocalPort();
     }
 
-    /** From now on every answer comes so much later. */
-    void slower(Duration more) {
+    /** The server goes away in the middle of whatever is going on. */
+    public void cut() {
+        cut = true;
+        open.forEach(ServerProxy::close);
+    }
+
+    public void restore() {
+        cut = false;
+    }
+
+    /** From now on every part of an answer comes so much later. */
+    public void slower(Duration more) {
         wait = more;
     }
 
@@ -42,6 +55,10 @@ final class SlowDoor implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket client = door.accept();
+                if (cut) {
+                    client.close();
+                    continue;
+                }
                 Socket server = new Socket(host, port);
                 open.add(client);
                 open.add(server);
@@ -54,19 +71,19 @@ final class SlowDoor implements AutoCloseable {
     }
 
     private void pump(Socket from, Socket to, boolean answers) {
-        byte[] some = new byte[64 * 1024];
+        byte[] part = new byte[PART];
         try (from;
                 to) {
-            for (int read = from.getInputStream().read(some);
+            for (int read = from.getInputStream().read(part);
                     read >= 0;
-                    read = from.getInputStream().read(some)) {
+                    read = from.getInputStream().read(part)) {
                 if (answers) {
                     LockSupport.parkNanos(wait.toNanos());
                 }
-                to.getOutputStream().write(some, 0, read);
+                to.getOutputStream().write(part, 0, read);
             }
         } catch (IOException _) {
-            // closed by either side
+            // cut, or closed by either side
         } finally {
             open.remove(from);
             open.remove(to);
@@ -77,11 +94,17 @@ final class SlowDoor implements AutoCloseable {
     public void close() {
         try {
             door.close();
-            for (Socket one : open) {
-                one.close();
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        open.forEach(ServerProxy::close);
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException _) {
+            // closed already
         }
     }
 }
