@@ -17,6 +17,7 @@ import org.xianfeng.scoring.placement.Placements;
 import org.xianfeng.scoring.rule.Judgement;
 import org.xianfeng.scoring.rule.Rule;
 import org.xianfeng.scoring.rule.RuleBooks;
+import org.xianfeng.scoring.sieve.Sieve;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.listener.ReceivedEvent;
 
@@ -54,9 +55,9 @@ public final class JudgeEvent {
         if (time.isBefore(EARLIEST) || time.isAfter(event.time().plus(AHEAD))) {
             return new Judged.Refused(Judged.Why.IMPOSSIBLE_TIME);
         }
-        Optional<List<Rule>> rules = rules(fact.get());
+        Optional<Sieve<Rule>> rules = rules(fact.get());
         if (rules.isEmpty()) {
-            return new Judged.Refused(Judged.Why.BRANCH_UNKNOWN);
+            return new Judged.Refused(whyNoPath(fact.get()));
         }
         try {
             return new Judged.Claims(claims(event, fact.get(), rules.get()));
@@ -66,19 +67,29 @@ public final class JudgeEvent {
     }
 
     /** What holds on the day of the fact where its branch stood; none while nobody knows where that was. */
-    private Optional<List<Rule>> rules(Fact fact) {
-        LocalDate day = fact.time().atZone(PagePeriod.CALENDAR).toLocalDate();
+    private Optional<Sieve<Rule>> rules(Fact fact) {
+        LocalDate day = day(fact);
         RuleBooks now = books.get();
         Optional<List<OrganisationId>> path = now.differByOrganisation(day)
                 ? placements.path(new OrganisationId(fact.branchId()), day)
                 : Optional.of(List.of());
-        return path.map(known -> now.effective(day, known).rules());
+        return path.map(known -> now.effective(day, known).sieve());
     }
 
-    private static List<Claim> claims(ReceivedEvent event, Fact fact, List<Rule> rules) {
+    private Judged.Why whyNoPath(Fact fact) {
+        return placements.leadsRound(new OrganisationId(fact.branchId()), day(fact))
+                ? Judged.Why.PLACED_IN_A_RING
+                : Judged.Why.BRANCH_UNKNOWN;
+    }
+
+    private static LocalDate day(Fact fact) {
+        return fact.time().atZone(PagePeriod.CALENDAR).toLocalDate();
+    }
+
+    private static List<Claim> claims(ReceivedEvent event, Fact fact, Sieve<Rule> rules) {
         SourceEvent source = new SourceEvent(event.id(), event.type(), event.contentHash());
         Map<String, Object> values = EventValues.of(event.data());
-        return rules.stream()
+        return rules.of(event.type(), values).stream()
                 .flatMap(rule -> rule.judge(event.type(), values).stream())
                 .map(judgement -> claim(judgement, fact, source))
                 .toList();

@@ -25,7 +25,9 @@ public sealed interface Judged {
         /** An expression of a rule found no value for it. */
         RULE_FAILED,
         /** Nobody knows yet where its branch stands, and organisations have rules of their own. */
-        BRANCH_UNKNOWN;
+        BRANCH_UNKNOWN,
+        /** Its branch stands below an organisation that stands below it, so no book is above another. */
+        PLACED_IN_A_RING;
 
         @Override
         public String toString() {

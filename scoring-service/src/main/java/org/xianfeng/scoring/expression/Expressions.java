@@ -70,7 +70,7 @@ public final class Expressions {
             choices.check(source);
             Shape result =
                     choices.of(tree.getExpr()).<Shape>map(text -> text).orElseGet(() -> shape(tree.getResultType()));
-            return new Formula(source, result, runtime.createProgram(tree)::eval);
+            return new Formula(source, result, Guard.of(tree.getExpr()), runtime.createProgram(tree)::eval);
         } catch (CelValidationException notValid) {
             throw new RefusedExpression(
                     "'" + source + "' does not fit " + event.name() + ": " + firstLine(notValid.getMessage()),

@@ -2,23 +2,31 @@ package org.xianfeng.scoring.expression;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled expression over {@code event} and, where the rule goes through a list, {@code item}. */
 public final class Formula {
     private final String source;
     private final Shape result;
+    private final Optional<Guard> guard;
     private final Program program;
 
-    Formula(String source, Shape result, Program program) {
+    Formula(String source, Shape result, Optional<Guard> guard, Program program) {
         this.source = source;
         this.result = result;
+        this.guard = guard;
         this.program = program;
     }
 
     /** What the expression gives. */
     public Shape result() {
         return result;
+    }
+
+    /** A value of the event without which it is false, where one can be read off it. */
+    public Optional<Guard> guard() {
+        return guard;
     }
 
     public boolean truth(Map<String, Object> event, @Nullable Object item) {

@@ -9,4 +9,9 @@ import org.xianfeng.starter.identity.OrganisationId;
 public interface Placements {
     /** From the root down to the organisation as it stood on that day; none while part of the way is unknown. */
     Optional<List<OrganisationId>> path(OrganisationId organisation, LocalDate day);
+
+    /** Whether there is no path because the way up comes back to where it was, and no later event need be waited for. */
+    default boolean leadsRound(OrganisationId organisation, LocalDate day) {
+        return false;
+    }
 }

@@ -2,7 +2,6 @@ package org.xianfeng.scoring.placement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.xianfeng.starter.identity.OrganisationId;
@@ -19,17 +18,38 @@ final class WalkUp implements Placements {
 
     @Override
     public Optional<List<OrganisationId>> path(OrganisationId organisation, LocalDate day) {
-        List<OrganisationId> path = new ArrayList<>();
+        Way way = way(organisation, day);
+        return way.end() == End.ROOT ? Optional.of(List.copyOf(way.upwards().reversed())) : Optional.empty();
+    }
+
+    @Override
+    public boolean leadsRound(OrganisationId organisation, LocalDate day) {
+        return way(organisation, day).end() == End.RING;
+    }
+
+    private Way way(OrganisationId organisation, LocalDate day) {
+        List<OrganisationId> upwards = new ArrayList<>();
         Optional<OrganisationId> next = Optional.of(organisation);
         while (next.isPresent()) {
-            Optional<Placement> placement = Placement.on(day, known.of(next.get()));
-            if (placement.isEmpty() || path.size() == DEEPEST) {
-                return Optional.empty();
+            if (upwards.contains(next.get())) {
+                return new Way(upwards, End.RING);
             }
-            path.add(next.get());
+            Optional<Placement> placement = Placement.on(day, known.of(next.get()));
+            if (placement.isEmpty() || upwards.size() == DEEPEST) {
+                return new Way(upwards, End.UNKNOWN);
+            }
+            upwards.add(next.get());
             next = placement.get().parent();
         }
-        Collections.reverse(path);
-        return Optional.of(List.copyOf(path));
+        return new Way(upwards, End.ROOT);
     }
+
+    private enum End {
+        ROOT,
+        UNKNOWN,
+        RING
+    }
+
+    /** The organisations on the way up, and where it ends. */
+    private record Way(List<OrganisationId> upwards, End end) {}
 }

@@ -3,6 +3,7 @@ package org.xianfeng.scoring.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,10 +14,12 @@ import org.xianfeng.scoring.claim.Cap;
 import org.xianfeng.scoring.claim.RuleVersion;
 import org.xianfeng.scoring.expression.FailedExpression;
 import org.xianfeng.scoring.expression.Formula;
+import org.xianfeng.scoring.expression.Guard;
 import org.xianfeng.scoring.ledger.Title;
+import org.xianfeng.scoring.sieve.Sifted;
 
 /** One rule of a book, ready to judge. */
-public final class Rule {
+public final class Rule implements Sifted {
     private final RuleVersion version;
     private final Title title;
     private final RuleBook.BookBlock block;
@@ -79,9 +82,15 @@ public final class Rule {
         }
     }
 
-    /** The event types it reads. */
+    @Override
     public Set<String> eventTypes() {
         return readings.keySet();
+    }
+
+    @Override
+    public Optional<Guard> guard(String eventType) {
+        Reading reading = readings.get(eventType);
+        return reading == null ? Optional.empty() : reading.applies().flatMap(Formula::guard);
     }
 
     public RuleVersion version() {

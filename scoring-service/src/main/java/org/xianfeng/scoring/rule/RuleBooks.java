@@ -21,6 +21,7 @@ import org.xianfeng.scoring.claim.RuleVersion;
 import org.xianfeng.scoring.ledger.Blocks;
 import org.xianfeng.scoring.ledger.RuleTitles;
 import org.xianfeng.scoring.ledger.Title;
+import org.xianfeng.scoring.sieve.Sieve;
 import org.xianfeng.starter.identity.OrganisationId;
 
 /** Every rule book this service knows, past ones included: a fact is judged by what was in force on its day. */
@@ -64,8 +65,10 @@ public final class RuleBooks implements Blocks, RuleTitles {
      * @param books from the whole installation down to the organisation
      * @param blocks each as the lowest book has it
      * @param rules each as the lowest book has it, under the caps of those blocks
+     * @param sieve finds those of the rules that an event may concern
      */
-    public record Effective(List<RuleBook> books, List<RuleBook.BookBlock> blocks, List<Rule> rules) {
+    public record Effective(
+            List<RuleBook> books, List<RuleBook.BookBlock> blocks, List<Rule> rules, Sieve<Rule> sieve) {
         private static Effective of(List<RuleBook> books) {
             Map<String, RuleBook.BookBlock> blocks = new LinkedHashMap<>();
             Map<String, Rule> rules = new LinkedHashMap<>();
@@ -77,7 +80,7 @@ public final class RuleBooks implements Blocks, RuleTitles {
                     .map(rule -> rule.under(blocks.getOrDefault(rule.block().id(), rule.blockOfBook())))
                     .toList();
             capped.forEach(rule -> blocks.putIfAbsent(rule.block().id(), rule.blockOfBook()));
-            return new Effective(List.copyOf(books), List.copyOf(blocks.values()), capped);
+            return new Effective(List.copyOf(books), List.copyOf(blocks.values()), capped, new Sieve<>(capped));
         }
     }
 

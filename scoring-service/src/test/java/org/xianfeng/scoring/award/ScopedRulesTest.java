@@ -66,6 +66,24 @@ class ScopedRulesTest {
                 .containsExactly("theme-day-attendance/2 100");
     }
 
+    @Test
+    void a_branch_placed_in_a_ring_is_not_said_to_be_unknown() {
+        Placements ring = new Placements() {
+            @Override
+            public Optional<List<OrganisationId>> path(OrganisationId organisation, LocalDate day) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean leadsRound(OrganisationId organisation, LocalDate day) {
+                return true;
+            }
+        };
+        assertThat(new JudgeEvent(ScopedRulesTest::books, ring).of(Facts.event("e1", meeting("2026-08-01T01:00:00Z"))))
+                .isEqualTo(new Judged.Refused(Judged.Why.PLACED_IN_A_RING));
+        assertThat(Judged.Why.PLACED_IN_A_RING).hasToString("placed-in-a-ring");
+    }
+
     private static List<String> points(JudgeEvent judge, String startedAt) {
         return claims(judge, startedAt).stream()
                 .filter(claim -> claim.account().id().equals("a"))

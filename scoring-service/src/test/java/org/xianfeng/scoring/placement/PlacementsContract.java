@@ -70,8 +70,18 @@ class PlacementsContract {
 
     @Test
     void a_way_that_leads_round_in_a_ring_is_no_path() {
-        note.handle(List.of(created("branch", "east"), created("east", "branch")));
-        assertThat(placements.path(BRANCH, LocalDate.of(2026, 1, 1))).isEmpty();
+        note.handle(List.of(created("branch", "east"), created("east", "west"), created("west", "east")));
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        assertThat(placements.path(BRANCH, day)).isEmpty();
+        assertThat(placements.leadsRound(BRANCH, day)).isTrue();
+    }
+
+    @Test
+    void a_way_of_which_a_part_is_unknown_is_no_ring() {
+        note.handle(List.of(created("branch", "east")));
+        assertThat(placements.leadsRound(BRANCH, LocalDate.of(2026, 1, 1))).isFalse();
+        note.handle(List.of(created("east", null)));
+        assertThat(placements.leadsRound(BRANCH, LocalDate.of(2026, 1, 1))).isFalse();
     }
 
     private List<String> path(String day) {
