@@ -72,6 +72,12 @@ export const ANSWERS: readonly [RegExp, (groups: string[]) => unknown][] = [
     [/^GET \/api\/scoring\/rule-books\/[^/]+$/, () => madeUp.shelf],
     [/^POST \/api\/scoring\/rule-books\/[^/]+\/check$/, () => ({ findings: [{ line: 2, sentence: '缺少 source' }] })],
     [/^(?:PUT|POST|DELETE) \/api\/scoring\/rule-books\/[^/]+\/draft/, () => madeUp.shelf],
+    [/^GET \/api\/scoring\/rule-books\/[^/]+\/what-ifs$/, () => page([madeUp.whatIf])],
+    [/^POST \/api\/scoring\/rule-books\/[^/]+\/what-ifs$/, () => ({ id: 'run-1' })],
+    [/^(?:GET|POST) \/api\/scoring\/rule-books\/[^/]+\/what-ifs\/[^/]+(?:\/cancellation)?$/, () => madeUp.whatIf],
+    [/^GET \/api\/scoring\/rule-books\/[^/]+\/what-ifs\/[^/]+\/members$/, () => page(madeUp.changedMembers)],
+    [/^GET \/api\/scoring\/rule-books\/[^/]+\/what-ifs\/[^/]+\/branches$/, () => page(madeUp.changedBranches)],
+    [/^GET \/api\/scoring\/rule-books\/[^/]+\/what-ifs\/[^/]+\/accounts\/[^/]+\/[^/]+$/, () => madeUp.whyChanged],
     [/^GET \/api\/scoring\/rules$/, () => ({ on: '2026-11-22', books: [madeUp.ruleBook] })],
     [/^GET \/api\/[a-z]+\/openapi$/, () => ({ openapi: '3.1.0', info: { title: 'Made up', version: '1' }, paths: { '/api/scoring/rules': { get: { summary: 'Rules in force', responses: { 200: { description: 'The rules' } } } } } })],
 ];

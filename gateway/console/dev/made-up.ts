@@ -6,7 +6,17 @@ import type { Intake, Need, NeedForAsker, NeedSummary } from '@/api/grievance';
 import type { Finding, Import, RowResult } from '@/api/imports';
 import type { Me, Member, Organisation, Term } from '@/api/membership';
 import type { FullNumbers, PersonalFile } from '@/api/personal';
-import type { Balance, Entry, Explanation, RuleBook, Shelf } from '@/api/scoring';
+import type {
+    Balance,
+    ChangedBranch,
+    ChangedMember,
+    Entry,
+    Explanation,
+    RuleBook,
+    Shelf,
+    WhatIf,
+    WhyChanged,
+} from '@/api/scoring';
 import type { Course, LessonProgress, StudySession } from '@/api/study';
 
 const NOW = Date.now();
@@ -605,6 +615,69 @@ export const shelf: Shelf = {
                 { kind: 'submitted', own: true, at: '2026-06-02T01:00:00Z' },
                 { kind: 'published', own: false, at: '2026-06-03T01:00:00Z' },
             ],
+        },
+    ],
+};
+
+const sums = {
+    gaining: 4,
+    losing: 2,
+    unchanged: 12,
+    members: { beforeHundredths: 4_000, afterHundredths: 4_250 },
+    own: { beforeHundredths: 1_000, afterHundredths: 900 },
+};
+
+export const whatIf: WhatIf = {
+    id: 'run-1',
+    from: '2026-09-01',
+    to: '2026-11-30',
+    state: 'finished',
+    shelfVersion: 3,
+    startedAt: '2026-12-01T01:00:00Z',
+    seenAt: '2026-12-01T01:00:20Z',
+    keptUntil: '2026-12-08T01:00:00Z',
+    progress: { eventsExpected: 900, eventsRead: 900, eventsJudged: 310, eventsRejected: 0, accounts: 19, accountsCompared: 19 },
+    summary: {
+        members: {
+            gaining: 4,
+            losing: 2,
+            unchanged: 12,
+            points: { beforeHundredths: 4_000, afterHundredths: 4_250 },
+            distribution: [
+                { fromHundredths: 0, belowHundredths: 100, before: 5, after: 3 },
+                { fromHundredths: 100, belowHundredths: 200, before: 9, after: 8 },
+                { fromHundredths: 200, belowHundredths: 300, before: 4, after: 7 },
+            ],
+        },
+        branches: { gaining: 0, losing: 1, unchanged: 0, points: sums.own, distribution: [] },
+        kinds: [{ kind: 'branch', size: 'middle', branches: 1, sums }],
+        moved: 1,
+    },
+};
+
+export const changedMembers: ChangedMember[] = [
+    { memberId: 'member-2', branchId: 'branch-1', points: { beforeHundredths: 300, afterHundredths: 150 } },
+    { memberId: 'member-3', branchId: 'branch-1', points: { beforeHundredths: 250, afterHundredths: 200 } },
+];
+
+export const changedBranches: ChangedBranch[] = [{ branchId: 'branch-1', sums }];
+
+export const whyChanged: WhyChanged = {
+    ledger: 'member',
+    accountId: 'member-2',
+    points: { beforeHundredths: 300, afterHundredths: 150 },
+    moreFacts: 2,
+    facts: [
+        {
+            subject: 'meeting:meeting-1',
+            factTime: '2026-10-10T01:00:00Z',
+            branchId: 'branch-1',
+            before: {
+                rule: { zh: '参加主题党日', en: 'Attends the theme Party day' },
+                version: 2,
+                pointsHundredths: 100,
+                reason: { code: 'attendance-present', text: '按时出席。' },
+            },
         },
     ],
 };

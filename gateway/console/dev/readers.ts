@@ -23,6 +23,7 @@ const PARTS: Record<string, string> = {
     '/organisations/:id/invitations': '/organisations/branch-1/invitations',
     '/accounts/:id': '/accounts/account-9',
     '/imports/:id': '/imports/import-1',
+    '/rule-books/:organisationId/what-ifs/:id': '/rule-books/committee-1/what-ifs/run-1',
     '/:missing(.*)*': '/no-such-page',
     branchId: 'branch-1',
     courseId: 'course-1',

@@ -3,6 +3,7 @@ import type { Role } from '@/api/membership';
 import { i18n, type TextKey } from '@/i18n';
 import { hasRole, isSignedIn, memberId, restore, signIn } from '@/session/session';
 import { accountRoutes } from './account-routes';
+import { ruleBookRoutes } from './rule-book-routes';
 
 declare module 'vue-router' {
     interface RouteMeta {
@@ -151,11 +152,7 @@ export const routes: RouteRecordRaw[] = [
         component: () => import('@/pages/audit/AuditPage.vue'),
         meta: { title: 'audit.title', roles: ['audit-administrator'] },
     },
-    {
-        path: '/rule-books',
-        component: () => import('@/pages/rule-books/RuleBooksPage.vue'),
-        meta: { title: 'ruleBooks.title', roles: ['committee-officer'] },
-    },
+    ...ruleBookRoutes,
     { path: '/rules', component: () => import('@/pages/rules/RulesPage.vue'), meta: { title: 'rules.title' } },
     {
         path: '/api-docs',

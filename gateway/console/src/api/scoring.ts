@@ -55,3 +55,39 @@ export const returnDraft = (shelf: Shelf, reason: string) =>
     post('/api/scoring/rule-books/{organisationId}/draft/return', { ...seen(shelf), body: { reason } });
 export const publishDraft = (shelf: Shelf) =>
     post('/api/scoring/rule-books/{organisationId}/draft/publication', seen(shelf));
+
+/** A draft tried on a past period. */
+export type WhatIf = ScoringShapes['WhatIfView'];
+export type EffectSummary = ScoringShapes['EffectSummary'];
+export type LikeBranches = ScoringShapes['LikeBranches'];
+export type PointsBar = ScoringShapes['PointsBar'];
+export type ChangedMember = ScoringShapes['ChangedMember'];
+export type ChangedBranch = ScoringShapes['ChangedBranch'];
+export type ChangedFact = ScoringShapes['ChangedFact'];
+export type WhyChanged = ScoringShapes['WhyChanged'];
+export type Direction = 'gains' | 'losses';
+
+const tried = (organisationId: string, id: string) => ({ path: { organisationId, id } });
+
+export const startWhatIf = (organisationId: string, period: { from: string; to: string }) =>
+    post('/api/scoring/rule-books/{organisationId}/what-ifs', { ...shelfOf(organisationId), body: period });
+export const whatIfs = (organisationId: string, cursor?: string) =>
+    get('/api/scoring/rule-books/{organisationId}/what-ifs', { ...shelfOf(organisationId), query: { cursor } });
+export const whatIf = (organisationId: string, id: string) =>
+    get('/api/scoring/rule-books/{organisationId}/what-ifs/{id}', tried(organisationId, id));
+export const cancelWhatIf = (organisationId: string, id: string) =>
+    post('/api/scoring/rule-books/{organisationId}/what-ifs/{id}/cancellation', tried(organisationId, id));
+export const changedMembers = (organisationId: string, id: string, change: Direction, cursor?: string) =>
+    get('/api/scoring/rule-books/{organisationId}/what-ifs/{id}/members', {
+        ...tried(organisationId, id),
+        query: { change, cursor },
+    });
+export const changedBranches = (organisationId: string, id: string, change: Direction, cursor?: string) =>
+    get('/api/scoring/rule-books/{organisationId}/what-ifs/{id}/branches', {
+        ...tried(organisationId, id),
+        query: { change, cursor },
+    });
+export const whyChanged = (organisationId: string, id: string, ledger: LedgerKind, accountId: string) =>
+    get('/api/scoring/rule-books/{organisationId}/what-ifs/{id}/accounts/{ledger}/{accountId}', {
+        path: { organisationId, id, ledger, accountId },
+    });

@@ -24,6 +24,7 @@ import ruleBooks from '@/pages/rule-books/en';
 import rules from '@/pages/rules/en';
 import signIn from '@/pages/sign-in/en';
 import study from '@/pages/study/en';
+import whatIf from '@/pages/what-if/en';
 import shared from '@/shared/en';
 import type { Texts } from '.';
 
@@ -54,6 +55,7 @@ const texts: Texts = {
     audit,
     rules,
     ruleBooks,
+    whatIf,
     apiDocs,
 };
 export default texts;

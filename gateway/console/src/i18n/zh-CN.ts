@@ -24,6 +24,7 @@ import ruleBooks from '@/pages/rule-books/zh-CN';
 import rules from '@/pages/rules/zh-CN';
 import signIn from '@/pages/sign-in/zh-CN';
 import study from '@/pages/study/zh-CN';
+import whatIf from '@/pages/what-if/zh-CN';
 import shared from '@/shared/zh-CN';
 
 /** Every text of the console in its first language; English has the same tree. */
@@ -54,5 +55,6 @@ export default {
     audit,
     rules,
     ruleBooks,
+    whatIf,
     apiDocs,
 };

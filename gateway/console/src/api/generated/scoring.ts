@@ -261,6 +261,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/rule-books/{organisationId}/what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whatIf.list"];
+        put?: never;
+        post: operations["whatIf.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/rule-books/{organisationId}/what-ifs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whatIf.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/rule-books/{organisationId}/what-ifs/{id}/accounts/{ledger}/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whatIf.why"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/rule-books/{organisationId}/what-ifs/{id}/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whatIf.branches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/rule-books/{organisationId}/what-ifs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whatIf.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/rule-books/{organisationId}/what-ifs/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whatIf.members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/rules": {
         parameters: {
             query?: never;
@@ -325,12 +421,39 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        BranchSums: {
+            /** Format: int64 */
+            gaining: number;
+            /** Format: int64 */
+            losing: number;
+            members: components["schemas"]["PointsChange"];
+            own: components["schemas"]["PointsChange"];
+            /** Format: int64 */
+            unchanged: number;
+        };
         CapInForce: {
             /** Format: int64 */
             mostHundredths: number;
             of: string;
             /** @enum {string} */
             window: "day" | "month" | "quarter" | "year";
+        };
+        ChangedBranch: {
+            branchId: string;
+            sums: components["schemas"]["BranchSums"];
+        };
+        ChangedFact: {
+            after?: components["schemas"]["JudgedChange"];
+            before?: components["schemas"]["JudgedChange"];
+            branchId: string;
+            /** Format: date-time */
+            factTime: string;
+            subject: string;
+        };
+        ChangedMember: {
+            branchId: string;
+            memberId: string;
+            points: components["schemas"]["PointsChange"];
         };
         Checked: {
             findings: components["schemas"]["FindingView"][];
@@ -355,6 +478,13 @@ export interface components {
             live?: components["schemas"]["Sums"];
             pageId: string;
             rebuilt?: components["schemas"]["Sums"];
+        };
+        EffectSummary: {
+            branches: components["schemas"]["LedgerSide"];
+            kinds: components["schemas"]["LikeBranches"][];
+            members: components["schemas"]["LedgerSide"];
+            /** Format: int64 */
+            moved: number;
         };
         Effective: {
             blocks: components["schemas"]["BlockOfRules"][];
@@ -382,6 +512,33 @@ export interface components {
             on: string;
             organisationId?: string;
         };
+        JudgedChange: {
+            /** Format: int64 */
+            pointsHundredths: number;
+            reason: components["schemas"]["ReasonText"];
+            rule: components["schemas"]["Title"];
+            /** Format: int32 */
+            version: number;
+        };
+        LedgerSide: {
+            distribution: components["schemas"]["PointsBar"][];
+            /** Format: int64 */
+            gaining: number;
+            /** Format: int64 */
+            losing: number;
+            points: components["schemas"]["PointsChange"];
+            /** Format: int64 */
+            unchanged: number;
+        };
+        LikeBranches: {
+            /** Format: int64 */
+            branches: number;
+            /** @enum {string} */
+            kind?: "committee" | "general-branch" | "branch" | "group";
+            /** @enum {string} */
+            size: "small" | "middle" | "large" | "great";
+            sums: components["schemas"]["BranchSums"];
+        };
         OfBlock: {
             block: string;
             /** Format: int64 */
@@ -403,12 +560,24 @@ export interface components {
             items: components["schemas"]["Balance"][];
             next?: string;
         };
+        PageChangedBranch: {
+            items: components["schemas"]["ChangedBranch"][];
+            next?: string;
+        };
+        PageChangedMember: {
+            items: components["schemas"]["ChangedMember"][];
+            next?: string;
+        };
         PageParked: {
             items: components["schemas"]["Parked"][];
             next?: string;
         };
         PageStatementEntry: {
             items: components["schemas"]["StatementEntry"][];
+            next?: string;
+        };
+        PageWhatIfView: {
+            items: components["schemas"]["WhatIfView"][];
             next?: string;
         };
         Parked: {
@@ -419,6 +588,28 @@ export interface components {
             reason: string;
             /** Format: date-time */
             since: string;
+        };
+        PeriodWanted: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        PointsBar: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            /** Format: int64 */
+            belowHundredths: number;
+            /** Format: int64 */
+            fromHundredths: number;
+        };
+        PointsChange: {
+            /** Format: int64 */
+            afterHundredths: number;
+            /** Format: int64 */
+            beforeHundredths: number;
         };
         Problem: {
             /** @description what to do next */
@@ -449,6 +640,20 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "in-force" | "superseded";
             steps: components["schemas"]["StepView"][];
+        };
+        Reached: {
+            /** Format: int64 */
+            accounts: number;
+            /** Format: int64 */
+            accountsCompared: number;
+            /** Format: int64 */
+            eventsExpected: number;
+            /** Format: int64 */
+            eventsJudged: number;
+            /** Format: int64 */
+            eventsRead: number;
+            /** Format: int64 */
+            eventsRejected: number;
         };
         ReasonText: {
             code: string;
@@ -483,6 +688,9 @@ export interface components {
             version: number;
         };
         Started: {
+            id: string;
+        };
+        StartedWhatIf: {
             id: string;
         };
         StatementEntry: {
@@ -577,6 +785,35 @@ export interface components {
         Wanted: {
             afterDryRun?: string;
             dryRun: boolean;
+        };
+        WhatIfView: {
+            /** Format: date */
+            from: string;
+            id: string;
+            /** Format: date-time */
+            keptUntil: string;
+            progress: components["schemas"]["Reached"];
+            /** Format: date-time */
+            seenAt: string;
+            sentence?: string;
+            /** Format: int64 */
+            shelfVersion: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "reading" | "comparing" | "finished" | "failed" | "cancelled" | "abandoned";
+            summary?: components["schemas"]["EffectSummary"];
+            /** Format: date */
+            to: string;
+        };
+        WhyChanged: {
+            accountId: string;
+            facts: components["schemas"]["ChangedFact"][];
+            /** @enum {string} */
+            ledger: "member" | "branch";
+            /** Format: int32 */
+            moreFacts: number;
+            points: components["schemas"]["PointsChange"];
         };
         Written: {
             text: string;
@@ -1043,6 +1280,193 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedText"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "whatIf.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWhatIfView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "whatIf.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodWanted"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedWhatIf"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "whatIf.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "whatIf.why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                id: string;
+                ledger: string;
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyChanged"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "whatIf.branches": {
+        parameters: {
+            query: {
+                change: "gains" | "losses";
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChangedBranch"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "whatIf.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "whatIf.members": {
+        parameters: {
+            query: {
+                change: "gains" | "losses";
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageChangedMember"];
                 };
             };
             default: components["responses"]["Problem"];

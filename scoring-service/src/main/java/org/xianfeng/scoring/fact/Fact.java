@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xianfeng.contracts.EventData;
 import org.xianfeng.contracts.activity.Attendance;
 import org.xianfeng.contracts.activity.AttendanceCorrected;
@@ -68,6 +70,24 @@ public record Fact(Subject subject, long revision, Instant time, String branchId
             default -> List.of();
         };
         return new HashSet<>(members).size() < members.size();
+    }
+
+    /** Every member whom an event names, and so everybody whom a rule can give points for it. */
+    public static Set<String> members(EventData event) {
+        return switch (event) {
+            case MeetingHeld held ->
+                Stream.concat(
+                                held.attendances().stream().map(Attendance::memberId),
+                                Stream.ofNullable(held.lecturerId()))
+                        .collect(Collectors.toUnmodifiableSet());
+            case AttendanceCorrected late -> Set.of(late.memberId());
+            case LessonCompleted done -> Set.of(done.memberId());
+            case LessonRevoked back -> Set.of(back.memberId());
+            case NeedResolved done -> Set.copyOf(helpers(done.helpers()));
+            case NeedConfirmed sure -> Set.copyOf(helpers(sure.helpers()));
+            case NeedReopened back -> Set.copyOf(helpers(back.helpers()));
+            default -> Set.of();
+        };
     }
 
     private static List<String> helpers(List<Share> helpers) {

@@ -1,6 +1,8 @@
 package org.xianfeng.scoring.replay;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.xianfeng.starter.listener.ReceivedEvent;
 
@@ -8,6 +10,11 @@ import org.xianfeng.starter.listener.ReceivedEvent;
 public interface KeptEvents {
     /** How far the ledgers in use have read. */
     Extent readByLedgers();
+
+    /**
+     * Where those events begin that were written since; none while some of them may no longer be kept.
+     */
+    Optional<Extent> since(Instant time);
 
     /** How far the topics go by now. */
     Extent written();

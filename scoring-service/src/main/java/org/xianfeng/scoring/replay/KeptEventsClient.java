@@ -22,6 +22,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -78,13 +79,42 @@ final class KeptEventsClient implements KeptEvents {
         }
     }
 
+    /** An earlier event may be gone where the first that is left was written later, and others stood before it. */
+    @Override
+    public Optional<Extent> since(Instant time) {
+        try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
+            List<TopicPartition> partitions = partitions(consumer);
+            Map<TopicPartition, Long> firsts = consumer.beginningOffsets(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Map<TopicPartition, Long> wanted = new HashMap<>();
+            partitions.forEach(partition -> wanted.put(partition, time.toEpochMilli()));
+            Map<String, Long> offsets = new HashMap<>();
+            boolean isGone = false;
+            for (Map.Entry<TopicPartition, OffsetAndTimestamp> found :
+                    consumer.offsetsForTimes(wanted).entrySet()) {
+                TopicPartition partition = found.getKey();
+                long first = firsts.getOrDefault(partition, 0L);
+                long offset = found.getValue() == null
+                        ? ends.getOrDefault(partition, 0L)
+                        : found.getValue().offset();
+                offsets.put(name(partition), offset);
+                isGone |= first > 0 && offset == first;
+            }
+            return isGone ? Optional.empty() : Optional.of(new Extent(offsets));
+        }
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<byte[], byte[]> consumer) {
+        return TOPICS.stream()
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .toList();
+    }
+
     @Override
     public Extent written() {
         try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
-            List<TopicPartition> partitions = TOPICS.stream()
-                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
+            List<TopicPartition> partitions = partitions(consumer);
             Map<String, Long> offsets = new HashMap<>();
             consumer.endOffsets(partitions).forEach((partition, end) -> offsets.put(name(partition), end));
             return new Extent(offsets);

@@ -30,6 +30,10 @@ public record RuleBook(
         rules = List.copyOf(rules);
     }
 
+    RuleBook from(LocalDate day) {
+        return new RuleBook(id, version, title, source, day, scope, blocks, rules);
+    }
+
     /**
      * Where a book holds.
      *

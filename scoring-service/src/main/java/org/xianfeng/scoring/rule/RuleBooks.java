@@ -84,6 +84,18 @@ public final class RuleBooks implements Blocks, RuleTitles {
         }
     }
 
+    /** The same with a draft in the place of every book of its organisation, in force from that day on. */
+    public RuleBooks with(RuleBook draft, LocalDate from) {
+        Stream<RuleBook> others = Stream.concat(
+                        newestFirst.values().stream(),
+                        ofOrganisations.entrySet().stream()
+                                .filter(own ->
+                                        !own.getKey().equals(draft.scope().organisation()))
+                                .map(Map.Entry::getValue))
+                .flatMap(List::stream);
+        return new RuleBooks(Stream.concat(others, Stream.of(draft.from(from))).toList());
+    }
+
     /** Whether any organisation had a book of its own by that day, so that it matters where a branch stands. */
     public boolean differByOrganisation(LocalDate day) {
         return !day.isBefore(firstOfOrganisations);

@@ -15,7 +15,7 @@ import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.version.ExpectedVersion;
 
 /** Leads a rule book from draft to publication. Who wrote or submitted it does not publish it. */
-final class EditShelf {
+public final class EditShelf {
     private final Shelves shelves;
     private final CheckBook check;
     private final Clock clock;
@@ -25,6 +25,19 @@ final class EditShelf {
         this.check = check;
         this.clock = clock;
     }
+
+    /** What an organisation's open book amounts to, draft or submitted; none while there is no open book. */
+    public Optional<Drafted> drafted(OrganisationId organisation) {
+        Shelf shelf = shelves.of(organisation);
+        return shelf.open().map(open -> new Drafted(shelf.version(), check.of(shelf, open.text())));
+    }
+
+    /**
+     * An open book, read.
+     *
+     * @param version of the shelf; another one means that the book has changed
+     */
+    public record Drafted(long version, BookReader.Read read) {}
 
     /** Keeps a text as the draft, faulty or not, so that nothing written is lost. */
     ShelfOutcome write(OrganisationId organisation, ExpectedVersion expected, String account, String text) {

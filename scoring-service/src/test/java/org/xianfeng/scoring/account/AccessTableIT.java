@@ -20,6 +20,7 @@ import org.xianfeng.starter.test.TestTokens;
 @ServiceIT
 class AccessTableIT {
     private static final String API = "/api/scoring";
+    private static final String WHAT_IF = "what-if-of-the-access-table";
     private static final String REBUILD = "rebuild-of-the-access-table";
 
     @Autowired
@@ -35,6 +36,8 @@ class AccessTableIT {
     @AfterEach
     void leaveNothingBehind() {
         database.getCollection("rebuilds").deleteOne(new Document("_id", REBUILD));
+        database.getCollection("whatIfs").deleteMany(new Document("run", WHAT_IF));
+        database.getCollection("whatIfEffects").deleteMany(new Document("_id", new Document("$regex", "^" + WHAT_IF)));
         database.getCollection("ruleBooks").deleteMany(new Document("books.effectiveFrom", "2199-01-01"));
     }
 
@@ -57,6 +60,8 @@ class AccessTableIT {
                 (caller, id) -> caller.get(API + "/branches/" + id + "/balances"));
         shelved(branch);
         books(trial, branch);
+        tried(branch);
+        whatIfs(trial, branch);
         operation(trial);
         trial.holds();
     }
@@ -115,6 +120,71 @@ class AccessTableIT {
                         "POST /rule-books/{organisationId}/draft/publication",
                         of,
                         (caller, id) -> caller.post(books + id + "/draft/publication", Map.of()));
+    }
+
+    private static void whatIfs(AccessTrial trial, String of) {
+        String all = "/rule-books/{organisationId}/what-ifs";
+        Map<String, String> period = Map.of("from", "2026-10-01", "to", "2026-10-31");
+        trial.trying("POST " + all, of, (caller, id) -> caller.post(whatIf(id, ""), period))
+                .trying("GET " + all, of, (caller, id) -> caller.get(whatIf(id, "")))
+                .trying("GET " + all + "/{id}", of, (caller, id) -> caller.get(whatIf(id, "/" + WHAT_IF)))
+                .trying(
+                        "POST " + all + "/{id}/cancellation",
+                        of,
+                        (caller, id) -> caller.post(whatIf(id, "/" + WHAT_IF + "/cancellation"), Map.of()))
+                .trying(
+                        "GET " + all + "/{id}/members",
+                        of,
+                        (caller, id) -> caller.get(whatIf(id, "/" + WHAT_IF + "/members?change=gains")))
+                .trying(
+                        "GET " + all + "/{id}/branches",
+                        of,
+                        (caller, id) -> caller.get(whatIf(id, "/" + WHAT_IF + "/branches?change=gains")))
+                .trying(
+                        "GET " + all + "/{id}/accounts/{ledger}/{accountId}",
+                        of,
+                        (caller, id) -> caller.get(whatIf(id, "/" + WHAT_IF + "/accounts/branch/" + of)));
+    }
+
+    private static String whatIf(String organisation, String rest) {
+        return API + "/rule-books/" + organisation + "/what-ifs" + rest;
+    }
+
+    /** A finished run of the organisation, in which its own points change. */
+    private void tried(String organisation) {
+        Date then = Date.from(Instant.parse("2026-11-01T01:00:00Z"));
+        Document side = new Document("gaining", 0L)
+                .append("losing", 0L)
+                .append("unchanged", 0L)
+                .append("points", new Document("before", 0L).append("after", 0L))
+                .append("bars", List.of());
+        Document run = new Document("_id", organisation + ":" + WHAT_IF)
+                .append("run", WHAT_IF)
+                .append("organisation", organisation)
+                .append("from", "2026-10-01")
+                .append("to", "2026-10-31")
+                .append("shelf", 1L)
+                .append("titles", List.of())
+                .append("startedAt", then)
+                .append("seenAt", then)
+                .append("state", "finished")
+                .append(
+                        "summary",
+                        new Document("members", side)
+                                .append("branches", side)
+                                .append("kinds", List.of())
+                                .append("moved", 0L));
+        for (String count : List.of(
+                "eventsExpected", "eventsRead", "eventsJudged", "eventsRejected", "accounts", "accountsCompared")) {
+            run.append(count, 0L);
+        }
+        database.getCollection("whatIfs").insertOne(run);
+        database.getCollection("whatIfEffects")
+                .insertOne(new Document("_id", WHAT_IF + "|facts|branch:" + organisation)
+                        .append("branch", organisation)
+                        .append("byBranch", List.of())
+                        .append("facts", List.of())
+                        .append("moreFacts", 0));
     }
 
     private void operation(AccessTrial trial) {

@@ -197,6 +197,11 @@ class RebuildTest {
         }
 
         @Override
+        public Optional<Extent> since(Instant time) {
+            return Optional.of(Extent.BEGINNING);
+        }
+
+        @Override
         public Extent written() {
             return new Extent(Map.of("t/0", (long) events.size()));
         }

@@ -10,9 +10,11 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -272,6 +274,11 @@ class SwitchOverContract {
         @Override
         public Extent readByLedgers() {
             return new Extent(Map.of("t/0", (long) committed));
+        }
+
+        @Override
+        public Optional<Extent> since(Instant time) {
+            return Optional.of(Extent.BEGINNING);
         }
 
         @Override
