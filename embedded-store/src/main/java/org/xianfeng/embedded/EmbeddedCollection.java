@@ -41,7 +41,8 @@ final class EmbeddedCollection extends H2Collection {
         }
         Optional<List<String>> ids = ids(filter);
         if (ids.isPresent()) {
-            return matchDocumentsFromStream(these(ids.get()), filter, order, skip, limit, batch, fields);
+            return matchDocumentsFromStream(
+                    these(ids.get()), Pinned.besides(filter, IdRange.ID), order, skip, limit, batch, fields);
         }
         IdRange range = IdRange.of(filter);
         boolean byId = isById(order);

@@ -24,6 +24,24 @@ final class Pinned {
         return pinned;
     }
 
+    /**
+     * What a filter asks of documents that were found by what it pins this field to. Asking once more would compare every
+     * one of them with every value named.
+     */
+    static Document besides(Document filter, String field) {
+        Object condition = filter.get(field);
+        boolean pins = isPlain(condition)
+                || condition instanceof Document operators
+                        && operators.size() == 1
+                        && value(new Document(field, operators), field, true) != null;
+        if (!pins) {
+            return filter;
+        }
+        Document rest = filter.clone();
+        rest.remove(field);
+        return rest;
+    }
+
     private static @Nullable Object value(Document filter, String field, boolean alsoSeveral) {
         for (Object condition : Conditions.on(field, filter)) {
             if (isPlain(condition)) {

@@ -47,9 +47,14 @@ class SameAnswersIT {
                 .isEqualTo(stores.scanning().find().sort(byId).into(new ArrayList<>()));
     }
 
+    /** Half of them of documents whose ids are all text, as those of the services are. */
     @Provide
     Arbitrary<List<Question>> histories() {
-        Arbitrary<Question> inserts = Combinators.combine(ids(), versions(), names())
+        return Arbitraries.oneOf(histories(texts()), histories(ids()));
+    }
+
+    private static Arbitrary<List<Question>> histories(Arbitrary<Object> ids) {
+        Arbitrary<Question> inserts = Combinators.combine(ids, versions(), names())
                 .as((id, version, name) -> new Question.Insert(
                         new Document("_id", id).append("v", version).append("name", name)));
         Arbitrary<Question> questions = filters()
@@ -71,7 +76,7 @@ class SameAnswersIT {
                                         Arbitraries.integers().between(0, 3),
                                         Arbitraries.integers().between(0, 4))
                                 .as((order, skip, limit) -> new Question.Find(filter, order, skip, limit))));
-        Arbitrary<Question> compareAndSets = Combinators.combine(ids(), versions(), Arbitraries.of(0, 1, 2))
+        Arbitrary<Question> compareAndSets = Combinators.combine(ids, versions(), Arbitraries.of(0, 1, 2))
                 .as((id, version, kind) -> {
                     Document filter = new Document("_id", id).append("v", version);
                     return switch (kind) {
@@ -87,6 +92,10 @@ class SameAnswersIT {
                 .list()
                 .ofMinSize(5)
                 .ofMaxSize(40);
+    }
+
+    private static Arbitrary<Object> texts() {
+        return Arbitraries.of("a", "b", "b:1", "b:2", "c");
     }
 
     private static Arbitrary<Object> ids() {
@@ -109,13 +118,26 @@ class SameAnswersIT {
                 .as((from, low, to, high) -> (Object) new Document(from, low).append(to, high));
         Arbitrary<Object> half = Combinators.combine(Arbitraries.of("$gt", "$gte", "$lt", "$lte", "$ne", "$eq"), bounds)
                 .as((operator, bound) -> (Object) new Document(operator, bound));
-        Arbitrary<Document> byId =
-                Arbitraries.oneOf(ids(), several, ranges, half).map(condition -> new Document("_id", condition));
+        Arbitrary<Object> severalBeyond =
+                several.map(list -> (Object) new Document((Document) list).append("$gte", "b"));
+        Arbitrary<Document> byId = Arbitraries.oneOf(ids(), several, severalBeyond, ranges, half)
+                .map(condition -> new Document("_id", condition));
         Arbitrary<Document> byName = Arbitraries.of("x", "w", new Document("$in", List.of("x", "w")))
                 .map(condition -> new Document("name", condition));
         Arbitrary<Document> version = versions().map(number -> new Document("v", new Document("$gte", number)));
         Arbitrary<Document> nothing = Arbitraries.just(new Document());
-        return Combinators.combine(Arbitraries.oneOf(byId, byName, nothing), Arbitraries.oneOf(version, byId, nothing))
-                .as((one, other) -> other.isEmpty() ? one : new Document("$and", List.of(one, other)));
+        return Combinators.combine(
+                        Arbitraries.oneOf(byId, byName, nothing),
+                        Arbitraries.oneOf(version, byId, nothing),
+                        Arbitraries.of(true, false))
+                .as((one, other, beside) -> both(one, other, beside));
+    }
+
+    /** Both filters, side by side in a list or the second in a list beside the first. */
+    private static Document both(Document one, Document other, boolean beside) {
+        if (other.isEmpty()) {
+            return one;
+        }
+        return beside ? new Document(one).append("$and", List.of(other)) : new Document("$and", List.of(one, other));
     }
 }
