@@ -18,7 +18,7 @@ import org.awaitility.core.ConditionTimeoutException;
 
 /** A Java process of its own, what it said, and its end by signal 9. */
 public final class Child implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Deque<String> said = new ConcurrentLinkedDeque<>();

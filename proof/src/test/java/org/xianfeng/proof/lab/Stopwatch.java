@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,6 +18,7 @@ public final class Stopwatch {
     private long begun;
     private long ended;
     private long polled;
+    private long committed;
     private long counted;
     private double cpuBefore;
     private double cpu;
@@ -40,37 +42,43 @@ public final class Stopwatch {
         return new Run(counted, counted * entriesPerEvent, (ended - begun) / 1e9, cpu);
     }
 
+    /** Whatever a consumer polled is done when that consumer commits; another one's commit says nothing of it. */
     @SuppressWarnings("unchecked")
     Consumer<Object, Object> around(Consumer<Object, Object> real) {
+        AtomicLong open = new AtomicLong();
         return (Consumer<Object, Object>) Proxy.newProxyInstance(
                 Stopwatch.class.getClassLoader(), new Class<?>[] {Consumer.class}, (_, method, arguments) -> {
                     long before = System.nanoTime();
                     Object answer = call(() -> method.invoke(real, arguments));
                     if (answer instanceof ConsumerRecords<?, ?> records) {
-                        polled(records, before);
+                        open.addAndGet(polled(records, before));
                     } else if (method.getName().startsWith("commit")) {
-                        committed();
+                        committed(open.getAndSet(0));
                     }
                     return answer;
                 });
     }
 
-    private synchronized void polled(ConsumerRecords<?, ?> records, long before) {
+    private synchronized long polled(ConsumerRecords<?, ?> records, long before) {
+        long counting = 0;
         for (ConsumerRecord<?, ?> one : records) {
             if (one.topic().equals(Topic.EVENTS)) {
-                if (polled == 0) {
-                    begun = before;
-                    cpuBefore = cpuSeconds.getAsDouble();
-                }
-                polled++;
+                counting++;
             }
         }
+        if (polled == 0 && counting > 0) {
+            begun = before;
+            cpuBefore = cpuSeconds.getAsDouble();
+        }
+        polled += counting;
+        return counting;
     }
 
-    private synchronized void committed() {
-        if (polled >= expected && done.getCount() > 0) {
+    private synchronized void committed(long more) {
+        committed += more;
+        if (committed >= expected && done.getCount() > 0) {
             ended = System.nanoTime();
-            counted = polled;
+            counted = committed;
             cpu = cpuSeconds.getAsDouble() - cpuBefore;
             done.countDown();
         }
