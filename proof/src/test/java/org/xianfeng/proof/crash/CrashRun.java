@@ -176,9 +176,7 @@ final class CrashRun {
                             && nothingWaits(groups, database)
                             && database.getCollection("parkedEvents").countDocuments() == 0,
                     () -> "written " + (child.wrote() + 1) + " of " + history.size() + ", waiting documents "
-                            + waiting(database) + ", parked "
-                            + database.getCollection("parkedEvents").countDocuments() + ", behind "
-                            + groups.behind());
+                            + waiting(database) + ", parked " + parked(database) + ", behind " + groups.behind());
             child.kill();
         } finally {
             forgetTheDead(groups, database);
@@ -201,6 +199,17 @@ final class CrashRun {
 
     private static long waiting(MongoDatabase database) {
         return database.getCollection("facts").countDocuments(Filters.gt("pendingSince", new Date(0)));
+    }
+
+    /** For whom each parked event waits, why, and who of them the roster knows. */
+    private static List<String> parked(MongoDatabase database) {
+        List<String> parked = new ArrayList<>();
+        for (Document one : database.getCollection("parkedEvents").find()) {
+            List<String> members = one.getList("members", String.class);
+            long known = database.getCollection("roster_members").countDocuments(Filters.in("_id", members));
+            parked.add(one.getString("_id") + " for " + members + ": " + one.getString("reason") + ", known " + known);
+        }
+        return parked;
     }
 
     private static void ask(Child child, int from, int to) {
