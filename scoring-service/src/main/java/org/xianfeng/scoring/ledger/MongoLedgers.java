@@ -58,7 +58,7 @@ import org.xianfeng.starter.abreast.Abreast;
  */
 public final class MongoLedgers implements Ledgers {
     private static final Logger LOG = LoggerFactory.getLogger(MongoLedgers.class);
-    private static final int PAGES_AT_ONCE = 200;
+    private static final int PAGES_AT_ONCE = 50;
     private static final int PORTIONS_AT_ONCE = 3;
     private static final int MOST_ATTEMPTS = 200;
     private static final int READS_BEFORE_DAMAGED = 3;

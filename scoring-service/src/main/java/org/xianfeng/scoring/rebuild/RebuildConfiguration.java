@@ -54,8 +54,10 @@ class RebuildConfiguration {
         return new StartRebuild(rebuilds, run, ids, clock, inTheBackground());
     }
 
+    /** Not virtual: it computes for minutes, and points of the day would wait until it waits itself. */
     private static Executor inTheBackground() {
-        return work -> Thread.ofVirtual()
+        return work -> Thread.ofPlatform()
+                .daemon()
                 .name("rebuild")
                 .uncaughtExceptionHandler((_, failure) -> LOG.error("a rebuild failed", failure))
                 .start(work);

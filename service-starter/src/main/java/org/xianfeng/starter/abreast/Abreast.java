@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
@@ -24,13 +25,22 @@ public final class Abreast {
             return things.stream().map(work).toList();
         }
         AtomicBoolean failed = new AtomicBoolean();
-        try (ExecutorService threads =
-                Executors.newFixedThreadPool(atOnce, Thread.ofVirtual().factory())) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(Math.min(atOnce, things.size()), likeThisOne())) {
             List<Future<List<R>>> begun = things.stream()
                     .map(thing -> threads.submit(() -> unless(failed, work, thing)))
                     .toList();
             return answers(begun);
         }
+    }
+
+    /**
+     * Virtual threads give a core back only when they wait. Whoever works long beside others is a thread of the operating
+     * system, and so are its helpers, so that everyone has a share.
+     */
+    private static ThreadFactory likeThisOne() {
+        return Thread.currentThread().isVirtual()
+                ? Thread.ofVirtual().factory()
+                : Thread.ofPlatform().daemon().name("abreast-", 0).factory();
     }
 
     private static <T, R> List<R> unless(AtomicBoolean failed, Function<T, R> work, T thing) {

@@ -3,6 +3,7 @@ package org.xianfeng.starter.abreast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,6 +55,18 @@ class AbreastTest {
             return number;
         });
         assertThat(most).hasValue(3);
+    }
+
+    @Test
+    void helpers_are_threads_of_the_kind_of_the_one_that_asks() throws InterruptedException {
+        assertThat(Abreast.each(HUNDRED, 2, _ -> Thread.currentThread().isVirtual()))
+                .containsOnly(false);
+        List<Boolean> ofVirtual = new ArrayList<>();
+        Thread.ofVirtual()
+                .start(() -> ofVirtual.addAll(
+                        Abreast.each(HUNDRED, 2, _ -> Thread.currentThread().isVirtual())))
+                .join();
+        assertThat(ofVirtual).hasSize(100).containsOnly(true);
     }
 
     @Test
