@@ -12,6 +12,7 @@ import java.util.List;
 import org.bson.Document;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
@@ -42,6 +43,7 @@ import org.xianfeng.starter.pending.PendingConfiguration;
 import org.xianfeng.starter.publishing.PublishingConfiguration;
 import org.xianfeng.starter.relay.RelayConfiguration;
 import org.xianfeng.starter.roster.RosterConfiguration;
+import org.xianfeng.starter.schedule.ScheduleConfiguration;
 import org.xianfeng.starter.settings.CoreConfiguration;
 import org.xianfeng.starter.store.StoreConfiguration;
 
@@ -65,7 +67,9 @@ final class Station {
         PublishingConfiguration.class,
         RelayConfiguration.class,
         PendingConfiguration.class,
-        ListenerConfiguration.class
+        ListenerConfiguration.class,
+        ScheduleConfiguration.class,
+        TaskSchedulingAutoConfiguration.class
     })
     static class Plumbing {
         @Bean

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryCustomizer;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
@@ -28,6 +29,7 @@ import org.xianfeng.starter.pending.PendingConfiguration;
 import org.xianfeng.starter.publishing.PublishingConfiguration;
 import org.xianfeng.starter.relay.RelayConfiguration;
 import org.xianfeng.starter.roster.RosterConfiguration;
+import org.xianfeng.starter.schedule.ScheduleConfiguration;
 import org.xianfeng.starter.settings.CoreConfiguration;
 import org.xianfeng.starter.store.StoreConfiguration;
 
@@ -45,7 +47,9 @@ public final class Listening {
         PublishingConfiguration.class,
         RelayConfiguration.class,
         PendingConfiguration.class,
-        ListenerConfiguration.class
+        ListenerConfiguration.class,
+        ScheduleConfiguration.class,
+        TaskSchedulingAutoConfiguration.class
     })
     static class Plumbing {
         @Bean

@@ -21,7 +21,7 @@ public final class Abreast {
 
     /** Does no more than so many at once; a failure is passed on as it was. */
     public static <T, R> List<R> each(List<T> things, int atOnce, Function<T, R> work) {
-        if (things.size() == 1 || atOnce == 1) {
+        if (things.size() <= 1 || atOnce == 1) {
             return things.stream().map(work).toList();
         }
         AtomicBoolean failed = new AtomicBoolean();
