@@ -302,12 +302,20 @@ export const balance: Balance = {
             confirmedPointsHundredths: 2650,
             provisionalPointsHundredths: 0,
             capHundredths: 6000,
+            ofYear: [],
         },
         {
             block: 'service',
             title: { zh: '服务群众', en: 'Serving the people' },
             confirmedPointsHundredths: 1600,
             provisionalPointsHundredths: 300,
+            ofYear: [
+                {
+                    pointsHundredths: 1000,
+                    provisional: false,
+                    reason: { code: 'base-of-the-year', text: '本年基础分 10 分。' },
+                },
+            ],
         },
     ],
     asOf: at(-2),
@@ -408,7 +416,7 @@ export const ruleBook: RuleBook = {
             page: 'year',
             caps: [{ of: 'block:organisational-life', window: 'year', mostHundredths: 6000 }],
         },
-        { id: 'service', title: { zh: '服务群众', en: 'Serving the people' }, ledger: 'member', page: 'year', caps: [] },
+        { id: 'service', title: { zh: '服务群众', en: 'Serving the people' }, ledger: 'member', page: 'year', caps: [], terms: { baseHundredths: 1000, newcomer: 'by-month', floorHundredths: 0 } },
     ],
     rules: [
         {

@@ -406,6 +406,7 @@ export interface components {
             ledger: "member" | "branch";
             /** @enum {string} */
             page: "month" | "quarter" | "year";
+            terms?: components["schemas"]["YearTerms"];
             title: components["schemas"]["Title"];
         };
         Book: {
@@ -545,9 +546,16 @@ export interface components {
             capHundredths?: number;
             /** Format: int64 */
             confirmedPointsHundredths: number;
+            ofYear: components["schemas"]["OfYear"][];
             /** Format: int64 */
             provisionalPointsHundredths: number;
             title: components["schemas"]["Title"];
+        };
+        OfYear: {
+            /** Format: int64 */
+            pointsHundredths: number;
+            provisional: boolean;
+            reason: components["schemas"]["ReasonText"];
         };
         OpenView: {
             own: boolean;
@@ -817,6 +825,16 @@ export interface components {
         };
         Written: {
             text: string;
+        };
+        YearTerms: {
+            /** Format: int64 */
+            baseHundredths?: number;
+            /** Format: int64 */
+            ceilingHundredths?: number;
+            /** Format: int64 */
+            floorHundredths?: number;
+            /** @enum {string} */
+            newcomer: "full" | "by-month" | "none";
         };
     };
     responses: {

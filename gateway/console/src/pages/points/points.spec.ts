@@ -15,6 +15,13 @@ describe('my points', () => {
         expect(await accessibilityProblems()).toEqual([]);
     });
 
+    it('says what the year began with, and what the records gave on top of it', async () => {
+        const page = await openPage('/points');
+        expect(page.text()).toContain('本年基础分 10 分。');
+        expect(page.text()).toMatch(/本年基础分 10 分。\s*\+10 分/);
+        expect(page.text()).toMatch(/各项记录得分\s*\+6 分/);
+    });
+
     it('gives every entry its reason, also the one without points', async () => {
         const page = await openPage('/points');
         expect(page.text()).toContain('您出席了这次会议。');

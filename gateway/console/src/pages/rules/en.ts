@@ -17,6 +17,14 @@ const texts: Texts['rules'] = {
     provisional: 'Counts once the asker confirmed',
     ledger: { member: 'member', branch: 'branch' },
     blockCap: 'The whole block: ',
+    base: 'A year begins with {points} points',
+    newcomer: {
+        full: 'Who is registered in the course of the year gets all of them',
+        'by-month': 'Who is registered in the course of the year gets a twelfth for each month from that one on',
+        none: 'Who is registered in the course of the year gets none of them in that year',
+    },
+    floor: 'A year shows at least {points} points',
+    ceiling: 'A year shows at most {points} points',
     caps: 'At most',
     window: {
         day: '{points} a day',

@@ -17,6 +17,13 @@ describe('the rules in force', () => {
         expect(await accessibilityProblems()).toEqual([]);
     });
 
+    it('say what a year begins with and how low it may fall', async () => {
+        const page = await openPage('/rules');
+        expect(page.text()).toContain('每年基础分 10 分');
+        expect(page.text()).toContain('基础分从登记当月起按月折算');
+        expect(page.text()).toContain('全年最低 0 分');
+    });
+
     it('are shown in English too', async () => {
         await useLanguage('en');
         expect((await openPage('/rules')).text()).toContain('Attends the three meetings and one lesson');

@@ -11,10 +11,32 @@ export interface RulesOfBlock {
 export function byBlock(book: RuleBook): RulesOfBlock[] {
     return book.blocks
         .map((block) => ({ block, rules: book.rules.filter((rule) => rule.block === block.id) }))
-        .filter(({ rules }) => rules.length > 0);
+        .filter(({ block, rules }) => rules.length > 0 || block.terms !== undefined);
 }
 
 type Translate = (key: TextKey, values?: Record<string, string>) => string;
+
+/** What a year of a block begins with, and between what it is held. */
+export function termsOf(block: BlockOfRules, t: Translate): string[] {
+    const { terms } = block;
+    if (terms === undefined) {
+        return [];
+    }
+    const lines: string[] = [];
+    if (terms.baseHundredths !== undefined) {
+        lines.push(t('rules.base', { points: points(terms.baseHundredths) }));
+        if (block.ledger === 'member') {
+            lines.push(t(`rules.newcomer.${terms.newcomer}`));
+        }
+    }
+    if (terms.floorHundredths !== undefined) {
+        lines.push(t('rules.floor', { points: points(terms.floorHundredths) }));
+    }
+    if (terms.ceilingHundredths !== undefined) {
+        lines.push(t('rules.ceiling', { points: points(terms.ceilingHundredths) }));
+    }
+    return lines;
+}
 
 /** The rows of a table that a reader knows by another word. */
 const WORDS: Record<string, TextKey> = {

@@ -15,6 +15,14 @@ export default {
     provisional: '群众确认后才生效',
     ledger: { member: '党员', branch: '支部' },
     blockCap: '整个板块',
+    base: '每年基础分 {points} 分',
+    newcomer: {
+        full: '年中登记的党员基础分照给',
+        'by-month': '年中登记的党员，基础分从登记当月起按月折算',
+        none: '年中登记的党员，当年不给基础分',
+    },
+    floor: '全年最低 {points} 分',
+    ceiling: '全年最高 {points} 分',
     caps: '上限',
     window: {
         day: '每天最多 {points} 分',

@@ -19,6 +19,7 @@ import org.xianfeng.scoring.rule.Rule;
 import org.xianfeng.scoring.rule.RuleBook;
 import org.xianfeng.scoring.rule.RuleBooks;
 import org.xianfeng.scoring.rulebook.CurrentRules;
+import org.xianfeng.scoring.yearterms.YearTerms;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.problem.Problem;
@@ -67,8 +68,18 @@ class RulesInForceController {
             List<BlockOfRules> blocks,
             List<RuleInForce> rules) {}
 
-    /** A block of rules, the period of its pages, and the caps on the whole of it. */
-    record BlockOfRules(String id, Title title, LedgerKind ledger, PagePeriod page, List<CapInForce> caps) {}
+    /**
+     * A block of rules, the period of its pages, and the caps on the whole of it.
+     *
+     * @param terms what a year begins with and between what it is held; absent where the book does not say
+     */
+    record BlockOfRules(
+            String id,
+            Title title,
+            LedgerKind ledger,
+            PagePeriod page,
+            List<CapInForce> caps,
+            @Nullable YearTerms terms) {}
 
     /** A rule; points are in hundredths, by row, band or unit. */
     record RuleInForce(
@@ -132,7 +143,8 @@ class RulesInForceController {
                         block.title(),
                         block.ledger(),
                         block.block().page(),
-                        caps(block.caps())))
+                        caps(block.caps()),
+                        block.terms()))
                 .toList();
     }
 

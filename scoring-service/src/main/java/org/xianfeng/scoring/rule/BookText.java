@@ -27,13 +27,26 @@ record BookText(
      * @param ledger {@code member} or {@code branch}
      * @param page {@code month}, {@code quarter} or {@code year}
      * @param caps the most the block counts for
+     * @param base what a year begins with
+     * @param floor the least a year shows
+     * @param ceiling the most a year shows
      */
     record BlockText(
             @Nullable String id,
             @Nullable Title title,
             @Nullable String ledger,
             @Nullable String page,
-            @Nullable List<CapText> caps) {}
+            @Nullable List<CapText> caps,
+            @Nullable BaseText base,
+            @Nullable BigDecimal floor,
+            @Nullable BigDecimal ceiling) {}
+
+    /**
+     * What a year begins with.
+     *
+     * @param newcomer {@code full}, {@code by-month} or {@code none} for who is registered in the course of the year
+     */
+    record BaseText(@Nullable BigDecimal points, @Nullable String newcomer) {}
 
     /** The most points in one {@code day}, {@code month}, {@code quarter} or {@code year}. */
     record CapText(@Nullable String window, @Nullable BigDecimal most) {}

@@ -18,6 +18,8 @@ import org.xianfeng.scoring.claim.PagePeriod;
 import org.xianfeng.scoring.expression.Expressions;
 import org.xianfeng.scoring.rule.BookText.BlockText;
 import org.xianfeng.scoring.rule.BookText.CapText;
+import org.xianfeng.scoring.yearterms.Newcomer;
+import org.xianfeng.scoring.yearterms.YearTerms;
 import org.xianfeng.starter.identity.OrganisationId;
 
 /** Turns the text of a rule book into rules, or collects everything that is wrong with it. */
@@ -168,12 +170,56 @@ final class ReadBook {
             Block block = new Block(id, Required.choice("page", PagePeriod.class, text.page()));
             LedgerKind ledger = Required.choice("ledger", LedgerKind.class, text.ledger());
             return new RuleBook.BookBlock(
-                    block, Required.title(text.title()), ledger, caps("block:" + id, block, text.caps()));
+                    block,
+                    Required.title(text.title()),
+                    ledger,
+                    caps("block:" + id, block, text.caps()),
+                    terms(text, block, ledger));
         } catch (RefusedBook refusal) {
             throw refusal.inBlock(id);
         } catch (IllegalArgumentException refusal) {
             String why = String.valueOf(refusal.getMessage());
             throw new RefusedBook(why, why).inBlock(id);
+        }
+    }
+
+    private static @Nullable YearTerms terms(BlockText text, Block block, LedgerKind ledger) {
+        if (text.base() == null && text.floor() == null && text.ceiling() == null) {
+            return null;
+        }
+        if (block.page() != PagePeriod.YEAR) {
+            throw new RefusedBook(
+                    "base, floor and ceiling belong to a year; write 'page: year', or leave them out",
+                    "base、floor、ceiling 是按年度计的；请写 page: year，或删去它们");
+        }
+        Long base =
+                text.base() == null ? null : Required.points("base", text.base().points());
+        Long floor = text.floor() == null ? null : Required.points("floor", text.floor());
+        Long ceiling = text.ceiling() == null ? null : Required.points("ceiling", text.ceiling());
+        ordered("floor", floor, "base", base);
+        ordered("base", base, "ceiling", ceiling);
+        ordered("floor", floor, "ceiling", ceiling);
+        return new YearTerms(base, newcomer(text, ledger), floor, ceiling);
+    }
+
+    private static Newcomer newcomer(BlockText text, LedgerKind ledger) {
+        String written = text.base() == null ? null : text.base().newcomer();
+        if (written == null) {
+            return Newcomer.FULL;
+        }
+        if (ledger != LedgerKind.MEMBER) {
+            throw new RefusedBook(
+                    "'newcomer' is about members, and this block is for a " + ledger + "; leave it out",
+                    "newcomer 只用于党员，而本板块是给 " + ledger + " 记分的；请删去");
+        }
+        return Required.choice("newcomer", Newcomer.class, written);
+    }
+
+    private static void ordered(String low, @Nullable Long least, String high, @Nullable Long most) {
+        if (least != null && most != null && least > most) {
+            throw new RefusedBook(
+                    low + " is above " + high + "; lower the one or raise the other",
+                    low + " 高于 " + high + "；请调低前者或调高后者");
         }
     }
 

@@ -8,6 +8,7 @@ import org.xianfeng.scoring.claim.Block;
 import org.xianfeng.scoring.claim.Cap;
 import org.xianfeng.scoring.claim.CapWindow;
 import org.xianfeng.scoring.ledger.Title;
+import org.xianfeng.scoring.yearterms.YearTerms;
 import org.xianfeng.starter.identity.OrganisationId;
 
 /**
@@ -43,8 +44,17 @@ public record RuleBook(
      */
     public record Scope(@Nullable OrganisationId organisation, boolean replacesAbove) {}
 
-    /** A block of rules, with the caps on the whole of it. */
-    public record BookBlock(Block block, Title title, LedgerKind ledger, List<Cap> caps) {
+    /**
+     * A block of rules, with the caps on the whole of it.
+     *
+     * @param terms what a year of it begins with and between what it is held, if the book says so
+     */
+    public record BookBlock(
+            Block block,
+            Title title,
+            LedgerKind ledger,
+            List<Cap> caps,
+            @Nullable YearTerms terms) {
         public BookBlock {
             caps = List.copyOf(caps);
         }

@@ -31,6 +31,7 @@ public final class RuleBooks implements Blocks, RuleTitles {
     private final Map<RuleVersion, Title> titles = new HashMap<>();
     private final Map<List<String>, Effective> together = new ConcurrentHashMap<>();
     private final LocalDate firstOfOrganisations;
+    private final boolean haveTerms;
 
     /** These books: those that are shipped for the whole installation, and those of organisations. */
     public RuleBooks(List<RuleBook> books) {
@@ -47,6 +48,7 @@ public final class RuleBooks implements Blocks, RuleTitles {
         ofOrganisations.values().forEach(RuleBooks::checkVersions);
         checkRuleIds(shipped);
         books.forEach(book -> book.rules().forEach(rule -> titles.put(rule.version(), rule.title())));
+        haveTerms = books.stream().flatMap(book -> book.blocks().stream()).anyMatch(block -> block.terms() != null);
         firstOfOrganisations = ofOrganisations.values().stream()
                 .map(versions -> versions.getLast().effectiveFrom())
                 .min(Comparator.naturalOrder())
@@ -116,6 +118,11 @@ public final class RuleBooks implements Blocks, RuleTitles {
         List<String> named =
                 books.stream().map(book -> book.id() + "/" + book.version()).toList();
         return together.computeIfAbsent(named, _ -> Effective.of(books));
+    }
+
+    /** Whether any book says what a year begins with or between what it is held. */
+    public boolean haveTerms() {
+        return haveTerms;
     }
 
     /** Every block of any book, by id, as it was last used. */

@@ -56,7 +56,7 @@ class AccountController {
             @RequestParam @Min(AccountPages.FIRST_YEAR) @Max(AccountPages.LAST_YEAR) @Nullable Integer year) {
         Account account = access.forBalance(caller, ledger, id);
         int of = year == null ? pages.thisYear() : year;
-        return access.intact(() -> balances.of(account, of));
+        return access.intact(() -> balances.of(account, of, LocaleContextHolder.getLocale()));
     }
 
     @Operation(summary = "积分明细 / the entries of an account in a year, the newest first")

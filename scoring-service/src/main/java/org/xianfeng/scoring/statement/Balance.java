@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.contracts.scoring.LedgerKind;
 import org.xianfeng.scoring.ledger.Title;
+import org.xianfeng.scoring.wording.ReasonText;
 
 /**
  * The points of an account in a year, in hundredths of a point.
@@ -28,6 +29,7 @@ public record Balance(
     /**
      * The points of one block.
      *
+     * @param ofYear what a base, a floor or a ceiling adds to the points of facts or takes from them; it is in the points above
      * @param capHundredths the most an account gains from it in a year, if there is such a cap
      */
     public record OfBlock(
@@ -36,5 +38,17 @@ public record Balance(
             long confirmedPointsHundredths,
             long provisionalPointsHundredths,
 
-            @Nullable Long capHundredths) {}
+            @Nullable Long capHundredths,
+            List<OfYear> ofYear) {
+        public OfBlock {
+            ofYear = List.copyOf(ofYear);
+        }
+    }
+
+    /**
+     * One thing that the terms of the year add or take away.
+     *
+     * @param provisional whether to or from the points that wait for a confirmation
+     */
+    public record OfYear(long pointsHundredths, boolean provisional, ReasonText reason) {}
 }

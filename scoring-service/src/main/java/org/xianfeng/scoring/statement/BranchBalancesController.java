@@ -5,7 +5,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -55,7 +57,8 @@ class BranchBalancesController {
         List<String> shown = members.subList(0, Math.min(limit, members.size()));
         List<Account> accounts = shown.stream().map(Account::member).toList();
         int of = year == null ? pages.thisYear() : year;
-        List<Balance> items = access.intact(() -> balances.of(accounts, of));
+        Locale language = LocaleContextHolder.getLocale();
+        List<Balance> items = access.intact(() -> balances.of(accounts, of, language));
         return new Page<>(items, members.size() > limit ? shown.getLast() : null);
     }
 }

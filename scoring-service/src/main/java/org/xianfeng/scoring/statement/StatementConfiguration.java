@@ -4,14 +4,23 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.xianfeng.scoring.account.AccountPages;
+import org.xianfeng.scoring.belonging.Belongings;
 import org.xianfeng.scoring.ledger.Ledgers;
+import org.xianfeng.scoring.placement.Placements;
+import org.xianfeng.scoring.rulebook.CurrentRules;
+import org.xianfeng.scoring.wording.Wording;
 
 /** Wires statements. */
 @Configuration
 class StatementConfiguration {
     @Bean
-    ReadBalance readBalance(Ledgers ledgers, AccountPages pages, Clock clock) {
-        return new ReadBalance(ledgers, pages, clock);
+    BeginYear beginYear(CurrentRules rules, Placements placements, Belongings belongings) {
+        return new BeginYear(rules::now, placements, belongings);
+    }
+
+    @Bean
+    ReadBalance readBalance(Ledgers ledgers, AccountPages pages, BeginYear begin, Wording wording, Clock clock) {
+        return new ReadBalance(ledgers, pages, begin, wording, clock);
     }
 
     @Bean

@@ -16,6 +16,8 @@ import org.xianfeng.scoring.ledger.Title;
 
 /** Puts reasons into sentences: Chinese unless English is asked for. */
 public final class Wording {
+    private static final RuleVersion NO_RULE = new RuleVersion("none", 1);
+
     private final Blocks blocks;
     private final RuleTitles rules;
 
@@ -39,6 +41,11 @@ public final class Wording {
         Value value = new Value(texts, rule, factTime, english(language));
         Object[] values = reason.values().stream().map(value::words).toArray();
         return new ReasonText(reason.code(), format(texts.getString(key), values));
+    }
+
+    /** The sentence of a reason that is given under no rule. */
+    public ReasonText of(Reason reason, Locale language) {
+        return of(reason, NO_RULE, Instant.EPOCH, language);
     }
 
     /** The sentence of a code that needs nothing filled in. */

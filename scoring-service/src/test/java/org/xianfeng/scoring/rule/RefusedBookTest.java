@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class RefusedBookTest {
             blocks:
               - {id: life, title: {zh: 组织生活, en: Life}, ledger: member, page: quarter, caps: [{window: month, most: 5}]}
               - {id: branch-life, title: {zh: 支部, en: Branch}, ledger: branch, page: month}
+              - {id: steady, title: {zh: 基础分, en: Base}, ledger: member, page: year, base: {points: 60, newcomer: by-month}, floor: 0}
             rules:
               - id: attendance
                 title: {zh: 参加, en: Attends}
@@ -32,6 +34,8 @@ class RefusedBookTest {
                 points: {fixed: 1.25}
                 caps: [{window: quarter, most: 3.5}]
             """;
+
+    private static final String YEARLY = "base: {points: 60, newcomer: by-month}, floor: 0";
 
     @Test
     void the_book_itself_is_accepted_and_its_points_are_exact() {
@@ -77,6 +81,34 @@ class RefusedBookTest {
                 "{window: month, most: 5}",
                 "{window: year, most: 5}",
                 "block life: a cap per year is wider than a page");
+    }
+
+    @Test
+    void a_base_floor_or_ceiling_of_a_block_that_does_not_cover_a_year() {
+        for (String terms : List.of("base: {points: 60}", "floor: 0", "ceiling: 100")) {
+            refused("{id: life,", "{id: life, " + terms + ",", "block life: base, floor and ceiling belong to a year");
+        }
+    }
+
+    @Test
+    void a_base_floor_and_ceiling_that_contradict_each_other() {
+        refused(YEARLY, "base: {points: 60}, ceiling: 50", "block steady: base is above ceiling; lower the one");
+        refused(YEARLY, "base: {points: 60}, floor: 61", "block steady: floor is above base");
+        refused(YEARLY, "floor: 51, ceiling: 50", "block steady: floor is above ceiling");
+        refused(YEARLY, "floor: 0.001", "block steady: floor of 0.001 points is finer than a hundredth");
+        refused(YEARLY, "base: {newcomer: full}", "block steady: it has no base");
+    }
+
+    @Test
+    void a_newcomer_that_nobody_can_be() {
+        refused(
+                YEARLY,
+                "base: {points: 60, newcomer: half}",
+                "newcomer is 'half' and must be one of [full, by-month, none]");
+        refused(
+                "member, page: year, " + YEARLY,
+                "branch, page: year, base: {points: 60, newcomer: none}",
+                "block steady: 'newcomer' is about members, and this block is for a branch; leave it out");
     }
 
     @Test

@@ -15,14 +15,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.xianfeng.contracts.EventData;
+import org.xianfeng.contracts.membership.Employment;
+import org.xianfeng.contracts.membership.MemberRegistered;
 import org.xianfeng.contracts.membership.OrganisationCreated;
 import org.xianfeng.contracts.membership.OrganisationKind;
+import org.xianfeng.contracts.membership.Standing;
 import org.xianfeng.starter.listener.EventHandler;
 import org.xianfeng.starter.listener.ReceivedEvent;
 import org.xianfeng.starter.test.Answer;
 import org.xianfeng.starter.test.Calls;
 import org.xianfeng.starter.test.ServiceIT;
 import org.xianfeng.starter.test.TestTokens;
+import tools.jackson.databind.JsonNode;
 
 /** From a draft to rules that everybody of the department reads. */
 @ServiceIT
@@ -40,6 +45,14 @@ class RuleBookIT {
     @Qualifier("rosterHandler")
     private EventHandler roster;
 
+    @Autowired
+    @Qualifier("notePlacements")
+    private EventHandler placements;
+
+    @Autowired
+    @Qualifier("noteBelongings")
+    private EventHandler belongings;
+
     private final String bureau = "bureau-" + UUID.randomUUID();
     private final LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(400);
     private final String text = Texts.BOOK.replace("2026-12-10", day.toString());
@@ -48,15 +61,7 @@ class RuleBookIT {
 
     @BeforeEach
     void settle() {
-        roster.handle(List.of(new ReceivedEvent(
-                bureau,
-                "",
-                "/xianfeng/membership",
-                null,
-                bureau,
-                Instant.EPOCH,
-                bureau,
-                new OrganisationCreated(bureau, null, OrganisationKind.COMMITTEE, "局", 1))));
+        roster.handle(List.of(event(new OrganisationCreated(bureau, null, OrganisationKind.COMMITTEE, "局", 1))));
         ann = officer();
         ben = officer();
     }
@@ -136,6 +141,77 @@ class RuleBookIT {
         Answer back = ben.post(books("/draft/return"), Map.of("reason", "上限太低")).expect(200);
         assertThat(back.json().at("/open/state").asString()).isEqualTo("draft");
         assertThat(back.json().at("/open/steps").toString()).contains("上限太低");
+    }
+
+    @Test
+    void a_base_begins_the_year_of_whoever_belongs_there_then_also_without_any_fact() {
+        LocalDate newYear = LocalDate.of(day.getYear() + 1, 1, 1);
+        String branch = "branch-of-" + bureau;
+        String old = "old-" + bureau;
+        String young = "young-" + bureau;
+        ReceivedEvent root = event(new OrganisationCreated(bureau, null, OrganisationKind.COMMITTEE, "局", 1));
+        ReceivedEvent below = event(new OrganisationCreated(branch, bureau, OrganisationKind.BRANCH, "支部", 1));
+        ReceivedEvent oldest = event(registered(old, branch, LocalDate.of(2020, 1, 1)));
+        ReceivedEvent youngest = event(registered(young, branch, newYear.plusMonths(6)));
+        for (EventHandler each : List.of(roster, placements, belongings)) {
+            each.handle(List.of(youngest, below, oldest, root).stream()
+                    .filter(event -> each.handles().contains(event.data().getClass()))
+                    .toList());
+        }
+        ann.put(books("/draft"), Map.of("text", withBase(newYear))).expect(200);
+        ann.post(books("/draft/submission"), "").expect(200);
+        ben.post(books("/draft/publication"), "").expect(200);
+        rules.refresh();
+
+        assertThat(study(calls.as(TestTokens.member(old)), old, newYear.getYear()))
+                .isEqualTo("6000 base-of-the-year");
+        assertThat(study(calls.as(TestTokens.member(young)), young, newYear.getYear()))
+                .isEqualTo("3000 base-by-month");
+        assertThat(study(calls.as(TestTokens.member(old)), old, newYear.getYear() - 1))
+                .isEqualTo("0 ");
+        calls.as(TestTokens.member(young)).get(balance(old, newYear.getYear())).expect(404);
+        Answer listed = ann.get("/api/scoring/branches/" + branch + "/balances?year=" + newYear.getYear())
+                .expect(200);
+        assertThat(listed.json().at("/items/0/confirmedPointsHundredths").asLong())
+                .isEqualTo(6_000);
+        assertThat(ann.get("/api/scoring/rules?organisationId=" + branch + "&on=" + newYear)
+                        .expect(200)
+                        .json()
+                        .at("/books/1/blocks/0/terms")
+                        .toString())
+                .isEqualTo("{\"baseHundredths\":6000,\"newcomer\":\"by-month\",\"floorHundredths\":0,"
+                        + "\"ceilingHundredths\":10000}");
+    }
+
+    private String withBase(LocalDate from) {
+        return Texts.BOOK
+                .replace("2026-12-10", from.toString())
+                .replace("page: year,", "page: year, base: {points: 60, newcomer: by-month}, floor: 0, ceiling: 100,");
+    }
+
+    private static String balance(String member, int year) {
+        return "/api/scoring/accounts/member/" + member + "/balance?year=" + year;
+    }
+
+    /** What a member has in the block of study, and why. */
+    private static String study(Calls caller, String member, int year) {
+        for (JsonNode block :
+                caller.get(balance(member, year)).expect(200).json().at("/blocks")) {
+            if (block.at("/block").asString().equals("study")) {
+                return block.at("/confirmedPointsHundredths").asLong() + " "
+                        + block.at("/ofYear/0/reason/code").asString("");
+            }
+        }
+        throw new AssertionError("there is no block of study");
+    }
+
+    private static MemberRegistered registered(String member, String branch, LocalDate on) {
+        return new MemberRegistered(member, branch, null, Standing.FORMAL, Employment.IN_SERVICE, on, 1);
+    }
+
+    private static ReceivedEvent event(EventData data) {
+        String id = UUID.randomUUID().toString();
+        return new ReceivedEvent(id, "", "/xianfeng/membership", null, id, Instant.EPOCH, id, data);
     }
 
     /** Whoever changes whatever the shelf is by now. */

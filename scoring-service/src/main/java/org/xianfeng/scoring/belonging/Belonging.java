@@ -1,0 +1,34 @@
+package org.xianfeng.scoring.belonging;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.identity.OrganisationId;
+
+/**
+ * That a member belongs to a branch.
+ *
+ * @param revision of the member, as its event says
+ * @param from the first day
+ */
+record Belonging(MemberId member, long revision, OrganisationId branch, LocalDate from) {
+    private static final Comparator<Belonging> ORDER = Comparator.comparing(Belonging::revision);
+
+    /**
+     * Where a member stood on the day from which a year is counted for him: its first day, or the day of his registration when
+     * that was later. None while nothing is known of him.
+     */
+    static Optional<Stood> inYear(int year, List<Belonging> known) {
+        return known.stream().min(ORDER).map(first -> {
+            LocalDate newYear = LocalDate.of(year, 1, 1);
+            LocalDate day = first.from().isAfter(newYear) ? first.from() : newYear;
+            Belonging then = known.stream()
+                    .filter(one -> !one.from().isAfter(day))
+                    .max(ORDER)
+                    .orElse(first);
+            return new Stood(then.branch(), first.from(), day);
+        });
+    }
+}
