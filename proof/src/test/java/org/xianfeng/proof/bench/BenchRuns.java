@@ -9,8 +9,13 @@ import org.xianfeng.proof.lab.SlowLedgers;
 
 /** The benchmarks as one command; ends well when every figure holds its limit. */
 public final class BenchRuns {
-    private static final List<Benchmark> ALL =
-            List.of(new EventToLedger(), new EventToPoints(), new Statement(), new Replay(), new OneMachine());
+    private static final List<Benchmark> ALL = List.of(
+            new EventToLedger(),
+            new EventToPoints(),
+            new Statement(),
+            new Replay(),
+            new DraftOnThePast(),
+            new OneMachine());
 
     private BenchRuns() {}
 

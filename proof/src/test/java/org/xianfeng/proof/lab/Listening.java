@@ -72,12 +72,14 @@ public final class Listening {
     @ComponentScan(
             basePackages = {
                 "org.xianfeng.scoring.award",
+                "org.xianfeng.scoring.effect",
                 "org.xianfeng.scoring.parking",
                 "org.xianfeng.scoring.ledger",
                 "org.xianfeng.scoring.placement",
                 "org.xianfeng.scoring.rebuild",
                 "org.xianfeng.scoring.replay",
-                "org.xianfeng.scoring.rulebook"
+                "org.xianfeng.scoring.rulebook",
+                "org.xianfeng.scoring.whatif"
             },
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Controller"))
     static class Scorer {}

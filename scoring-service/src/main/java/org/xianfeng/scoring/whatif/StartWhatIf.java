@@ -26,7 +26,7 @@ import org.xianfeng.starter.identity.NewIds;
 import org.xianfeng.starter.identity.OrganisationId;
 
 /** Starts a run over a past period, or says why it cannot be. */
-final class StartWhatIf {
+public final class StartWhatIf {
     /** An event may tell of a fact up to a day ahead of it; another is left for clocks that differ. */
     private static final Duration AHEAD = Duration.ofDays(2);
 
@@ -58,7 +58,7 @@ final class StartWhatIf {
     record Around(Clock clock, NewIds ids, Executor background) {}
 
     /** What became of the wish. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Started(String id) implements Outcome {}
 
         /** The draft cannot be used as it stands. */
@@ -68,7 +68,7 @@ final class StartWhatIf {
     }
 
     /** Why nothing was started. */
-    enum Why {
+    public enum Why {
         NO_DRAFT(409),
         PERIOD_REVERSED(422),
         PERIOD_NOT_OVER(422),
@@ -93,7 +93,9 @@ final class StartWhatIf {
         }
     }
 
-    Outcome of(OrganisationId organisation, Period period) {
+    /** Tries the open book of an organisation on the facts of these days, first and last. */
+    public Outcome of(OrganisationId organisation, LocalDate from, LocalDate to) {
+        Period period = new Period(from, to);
         Optional<Why> wrong = wrong(period);
         if (wrong.isPresent()) {
             return new Outcome.Refused(wrong.get());

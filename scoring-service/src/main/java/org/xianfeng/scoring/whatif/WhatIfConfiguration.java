@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.xianfeng.scoring.account.AccountAccess;
 import org.xianfeng.scoring.effect.Effects;
 import org.xianfeng.scoring.ledger.Ledgers;
@@ -27,7 +28,7 @@ import org.xianfeng.starter.identity.NewIds;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.roster.Roster;
 
-/** Wires runs of drafts over past periods. */
+/** Wires runs of drafts over past periods; what only HTTP asks for is made when it asks. */
 @Configuration(proxyBeanMethods = false)
 class WhatIfConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(WhatIfConfiguration.class);
@@ -91,11 +92,13 @@ class WhatIfConfiguration {
     }
 
     @Bean
+    @Lazy
     WhatIfController.Sight sight(Access access, AccountAccess accounts, Roster roster) {
         return new WhatIfController.Sight(access, accounts, roster);
     }
 
     @Bean
+    @Lazy
     WhatIfController.Texts texts(Wording wording, CurrentRules rules, WhatIfController.Keeping keeping) {
         return new WhatIfController.Texts(wording, rules, keeping);
     }

@@ -89,7 +89,7 @@ class WhatIfController {
             @Valid @RequestBody PeriodWanted period,
             Locale language) {
         sight.access().require(caller, organisationId, COMMITTEE_OFFICER);
-        return switch (start.of(organisationId, new WhatIf.Period(period.from(), period.to()))) {
+        return switch (start.of(organisationId, period.from(), period.to())) {
             case Outcome.Started(String id) -> new StartedWhatIf(id);
             case Outcome.Faulty(List<Finding> findings) -> {
                 Finding first = findings.getFirst();

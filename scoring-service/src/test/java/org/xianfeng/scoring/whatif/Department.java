@@ -160,7 +160,7 @@ final class Department {
                 3);
     }
 
-    StartWhatIf start() {
+    private StartWhatIf start() {
         now = now.plusSeconds(10);
         RunWhatIf.Results results = new RunWhatIf.Results(live, workspaces, effects);
         RunWhatIf.Time time =
@@ -181,8 +181,12 @@ final class Department {
                 runs, run, drafts, log, new StartWhatIf.Around(clock, () -> "n" + ++numbers, background));
     }
 
+    StartWhatIf.Outcome starts(OrganisationId organisation, WhatIf.Period period) {
+        return start().of(organisation, period.from(), period.to());
+    }
+
     StartWhatIf.Outcome starts(WhatIf.Period period) {
-        return start().of(BUREAU, period);
+        return starts(BUREAU, period);
     }
 
     WhatIf run(WhatIf.Period period) {

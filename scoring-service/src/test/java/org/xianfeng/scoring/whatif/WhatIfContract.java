@@ -287,11 +287,11 @@ class WhatIfContract {
     void two_run_at_a_time_in_all() {
         here.drafts(themeDays("3", "9"));
         here.background = _ -> {};
-        assertThat(here.start().of(BUREAU, AUTUMN)).isInstanceOf(Outcome.Started.class);
-        assertThat(here.start().of(new OrganisationId("second"), AUTUMN)).isInstanceOf(Outcome.Started.class);
-        assertThat(here.start().of(new OrganisationId("third"), AUTUMN)).isEqualTo(new Outcome.Refused(Why.ALL_BUSY));
+        assertThat(here.starts(BUREAU, AUTUMN)).isInstanceOf(Outcome.Started.class);
+        assertThat(here.starts(new OrganisationId("second"), AUTUMN)).isInstanceOf(Outcome.Started.class);
+        assertThat(here.starts(new OrganisationId("third"), AUTUMN)).isEqualTo(new Outcome.Refused(Why.ALL_BUSY));
         here.now = here.now.plusSeconds(61);
-        assertThat(here.start().of(new OrganisationId("third"), AUTUMN)).isInstanceOf(Outcome.Started.class);
+        assertThat(here.starts(new OrganisationId("third"), AUTUMN)).isInstanceOf(Outcome.Started.class);
     }
 
     @Test
