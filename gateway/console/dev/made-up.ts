@@ -11,6 +11,7 @@ import type {
     ChangedBranch,
     ChangedMember,
     Entry,
+    ExampleBook,
     Explanation,
     RuleBook,
     Shelf,
@@ -601,6 +602,15 @@ export const rowResults: RowResult[] = [
     { row: 3, outcome: 'registered', memberId: 'member-1' },
     { row: 4, outcome: 'unchanged', memberId: 'member-2' },
     { row: 52, outcome: 'different', memberId: 'member-3', message: '名册上的党员类别不同，没有改动。' },
+];
+
+export const exampleBooks: ExampleBook[] = [
+    {
+        id: 'municipal-office-2024',
+        title: { zh: '机关党员积分办法（例：市外办 2024）', en: 'Points of an office (example: municipal office 2024)' },
+        source: '例：市外办 2024 年党员积分办法',
+        text: 'title: {zh: 机关党员积分办法, en: Points of an office}\nsource: 例：市外办 2024\neffectiveFrom: 2027-01-01\nrules: []\n',
+    },
 ];
 
 export const shelf: Shelf = {

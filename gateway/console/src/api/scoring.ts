@@ -41,6 +41,10 @@ export type BookFinding = ScoringShapes['FindingView'];
 const shelfOf = (organisationId: string) => ({ path: { organisationId } });
 const seen = (shelf: Shelf) => ({ ...shelfOf(shelf.organisationId), version: shelf.version });
 
+/** Published schemes to begin a book with. */
+export type ExampleBook = ScoringShapes['ExampleBook'];
+export const exampleBooks = () => get('/api/scoring/example-books');
+
 export const shelf = (organisationId: string) => get('/api/scoring/rule-books/{organisationId}', shelfOf(organisationId));
 export const publishedBook = (organisationId: string, number: number) =>
     get('/api/scoring/rule-books/{organisationId}/published/{number}', { path: { organisationId, number } });

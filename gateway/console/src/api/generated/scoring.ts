@@ -85,6 +85,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/example-books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exampleBook.examples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/parked": {
         parameters: {
             query?: never;
@@ -491,6 +507,12 @@ export interface components {
             blocks: components["schemas"]["BlockOfRules"][];
             rules: components["schemas"]["RuleInForce"][];
         };
+        ExampleBook: {
+            id: string;
+            source: string;
+            text: string;
+            title: components["schemas"]["Title"];
+        };
         Explanation: {
             decisions: components["schemas"]["Decision"][];
             /** Format: int64 */
@@ -574,6 +596,10 @@ export interface components {
         };
         PageChangedMember: {
             items: components["schemas"]["ChangedMember"][];
+            next?: string;
+        };
+        PageExampleBook: {
+            items: components["schemas"]["ExampleBook"][];
             next?: string;
         };
         PageParked: {
@@ -984,6 +1010,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageBalance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "exampleBook.examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExampleBook"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -83,4 +83,25 @@ describe('the rule books of an organisation', () => {
         await press(page, '开始编写新一版');
         expect(field(page, '办法内容').element.value).toContain('effectiveFrom: 2026-12-03');
     });
+
+    it('begin with a published scheme when one is chosen, from the first day that is possible', async () => {
+        platform.answers(`GET ${AT}`, { organisationId: SHELF, version: 0, earliest: '2026-12-03', published: [] });
+        const page = await openPage('/rule-books', COMMITTEE);
+        await field(page, '从什么开始').setValue('municipal-office-2024');
+        expect(await accessibilityProblems()).toEqual([]);
+        await press(page, '开始编写新一版');
+        const text = field(page, '办法内容').element.value;
+        expect(text).toContain('source: 例：市外办 2024');
+        expect(text).toContain('effectiveFrom: 2026-12-03');
+        expect(text).not.toContain('2027-01-01');
+        expect(platform.lastTo(`PUT ${AT}/draft`)).toBeUndefined();
+    });
+
+    it('can be begun without the examples', async () => {
+        platform.answers(`GET ${AT}`, { organisationId: SHELF, version: 0, earliest: '2026-12-03', published: [] });
+        platform.refuses('GET /api/scoring/example-books', 503, { title: '积分服务正在恢复' });
+        const page = await openPage('/rule-books', COMMITTEE);
+        await press(page, '开始编写新一版');
+        expect(field(page, '办法内容').element.value).toContain('theme-day-attendance');
+    });
 });

@@ -22,3 +22,7 @@ rules:
     points: {by: item.status, table: {present: 2.00, late: 1.00}}
     caps: [{window: month, most: 4.00}, {window: year, most: 24.00}]
 `;
+
+/** An example as an officer begins with it: with the first day that is possible. */
+export const fromExample = (text: string, effectiveFrom: string) =>
+    text.replace(/^effectiveFrom: .*$/m, `effectiveFrom: ${effectiveFrom}`);

@@ -190,6 +190,7 @@ class AccessTableIT {
     private void operation(AccessTrial trial) {
         begun();
         trial.trying("GET /rules", "", (caller, _) -> caller.get(API + "/rules"))
+                .trying("GET /example-books", "", (caller, _) -> caller.get(API + "/example-books"))
                 .trying("GET /parked", "", (caller, _) -> caller.get(API + "/parked"))
                 .trying("POST /rebuilds", "", (caller, _) -> caller.post(API + "/rebuilds", Map.of("dryRun", false)))
                 .trying("GET /rebuilds/{id}", REBUILD, (caller, id) -> caller.get(API + "/rebuilds/" + id))

@@ -183,6 +183,32 @@ class RuleBookIT {
                         + "\"ceilingHundredths\":10000}");
     }
 
+    @Test
+    void every_example_can_be_submitted_as_it_is_from_a_day_that_is_possible_and_none_is_in_force() {
+        Answer examples = ann.get("/api/scoring/example-books").expect(200);
+        assertThat(examples.json().at("/items").size()).isEqualTo(3);
+        for (JsonNode example : examples.json().at("/items")) {
+            assertThat(example.at("/source").asString()).startsWith("例：");
+            String begun =
+                    example.at("/text").asString().replaceAll("(?m)^effectiveFrom: .*$", "effectiveFrom: " + day);
+            assertThat(begun).contains("effectiveFrom: " + day);
+            assertThat(ann.post(books("/check"), Map.of("text", begun))
+                            .expect(200)
+                            .json()
+                            .at("/findings")
+                            .size())
+                    .as(example.at("/id").asString())
+                    .isZero();
+        }
+        assertThat(ann.get("/api/scoring/rules?on=" + day.plusYears(5))
+                        .expect(200)
+                        .json()
+                        .at("/books")
+                        .size())
+                .isEqualTo(1);
+        calls.get("/api/scoring/example-books").expectProblem(401, "sign-in-required");
+    }
+
     private String withBase(LocalDate from) {
         return Texts.BOOK
                 .replace("2026-12-10", from.toString())
