@@ -81,7 +81,7 @@ public final class Listening {
                 "org.xianfeng.scoring.rulebook",
                 "org.xianfeng.scoring.whatif"
             },
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Controller"))
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Controller(\\$.*)?"))
     static class Scorer {}
 
     /** Starts the scorer, and leaves it running. */

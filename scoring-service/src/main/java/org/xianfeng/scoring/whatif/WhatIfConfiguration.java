@@ -13,8 +13,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
-import org.xianfeng.scoring.account.AccountAccess;
 import org.xianfeng.scoring.effect.Effects;
 import org.xianfeng.scoring.ledger.Ledgers;
 import org.xianfeng.scoring.placement.Placements;
@@ -22,13 +20,11 @@ import org.xianfeng.scoring.replay.KeptEvents;
 import org.xianfeng.scoring.rule.RuleBooks;
 import org.xianfeng.scoring.rulebook.CurrentRules;
 import org.xianfeng.scoring.rulebook.EditShelf;
-import org.xianfeng.scoring.wording.Wording;
-import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.identity.NewIds;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.roster.Roster;
 
-/** Wires runs of drafts over past periods; what only HTTP asks for is made when it asks. */
+/** Wires runs of drafts over past periods. */
 @Configuration(proxyBeanMethods = false)
 class WhatIfConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(WhatIfConfiguration.class);
@@ -89,18 +85,6 @@ class WhatIfConfiguration {
     @Bean
     WhatIfController.Keeping keeping(@Value("${xianfeng.scoring.whatif.kept:7d}") Duration kept) {
         return new WhatIfController.Keeping(kept);
-    }
-
-    @Bean
-    @Lazy
-    WhatIfController.Sight sight(Access access, AccountAccess accounts, Roster roster) {
-        return new WhatIfController.Sight(access, accounts, roster);
-    }
-
-    @Bean
-    @Lazy
-    WhatIfController.Texts texts(Wording wording, CurrentRules rules, WhatIfController.Keeping keeping) {
-        return new WhatIfController.Texts(wording, rules, keeping);
     }
 
     @Bean

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,6 +76,20 @@ class WhatIfController {
 
     /** How things are said. */
     record Texts(Wording wording, CurrentRules rules, Keeping keeping) {}
+
+    /** Wires what only HTTP asks for. */
+    @Configuration(proxyBeanMethods = false)
+    static class Wiring {
+        @Bean
+        Sight sight(Access access, AccountAccess accounts, Roster roster) {
+            return new Sight(access, accounts, roster);
+        }
+
+        @Bean
+        Texts texts(Wording wording, CurrentRules rules, Keeping keeping) {
+            return new Texts(wording, rules, keeping);
+        }
+    }
 
     /** The days of the facts to judge, first and last. */
     record PeriodWanted(@NotNull LocalDate from, @NotNull LocalDate to) {}
