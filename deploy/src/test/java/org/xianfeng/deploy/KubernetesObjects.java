@@ -49,8 +49,9 @@ final class KubernetesObjects {
             "policy/v1/PodDisruptionBudget", PodDisruptionBudget.class);
 
     /** Kinds of operators, which no model of Kubernetes knows. */
-    private static final List<String> OF_OPERATORS =
-            List.of("kafka.strimzi.io/v1/KafkaTopic", "keda.sh/v1alpha1/ScaledObject");
+    private static final List<String> OF_OPERATORS = List.of(
+            "kafka.strimzi.io/v1/KafkaTopic", "keda.sh/v1alpha1/ScaledObject",
+            "monitoring.coreos.com/v1/PrometheusRule", "monitoring.coreos.com/v1/PodMonitor");
 
     private KubernetesObjects() {}
 

@@ -71,6 +71,7 @@ class JourneyIT {
         assertThat(platform.told()).contains("scoring ended unexpectedly (status 137), started again");
         balances.assertIntact(machine);
         assertEveryEntrySaysWhy(member, live.getFirst());
+        assertEveryMetricIsInTheDictionary();
 
         platform.close();
         start();
@@ -123,6 +124,12 @@ class JourneyIT {
                 .isNotEmpty()
                 .allSatisfy(entry ->
                         assertThat(entry.get("reason").get("text").asString()).isNotBlank());
+    }
+
+    private void assertEveryMetricIsInTheDictionary() throws Exception {
+        ScrapedMetrics metrics = platform.metrics();
+        assertThat(metrics.ours()).hasSizeGreaterThan(20).isSubsetOf(ScrapedMetrics.dictionary(RunningPlatform.root()));
+        assertThat(metrics.ofNobody()).isEmpty();
     }
 
     private void assertRebuildFindsNoDifference() throws Exception {

@@ -19,6 +19,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class RunningPlatform implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final int PORTS = 18;
+    private static final int MANAGEMENT = 10;
 
     private final Path data;
     private final int port;
@@ -61,7 +62,7 @@ final class RunningPlatform implements AutoCloseable {
     }
 
     /** Of the project, from wherever in it this process was started. */
-    private static Path root() {
+    static Path root() {
         Path here = Path.of("").toAbsolutePath();
         return Files.exists(here.resolve("local-platform")) ? here : here.getParent();
     }
@@ -75,6 +76,10 @@ final class RunningPlatform implements AutoCloseable {
 
     String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    ScrapedMetrics metrics() {
+        return new ScrapedMetrics(port + MANAGEMENT);
     }
 
     String loaderSecret() throws IOException {
