@@ -58,6 +58,7 @@ class AccessTableIT {
                 "GET /branches/{id}/balances",
                 branch,
                 (caller, id) -> caller.get(API + "/branches/" + id + "/balances"));
+        participation(trial, branch);
         shelved(branch);
         books(trial, branch);
         tried(branch);
@@ -87,6 +88,22 @@ class AccessTableIT {
                     (caller, id) ->
                             caller.get(API + "/accounts/" + ledger + "/" + id + "/" + what + "?subject=meeting:m-1"));
         }
+    }
+
+    private static void participation(AccessTrial trial, String of) {
+        String at = API + "/participation/";
+        trial.trying(
+                        "GET /participation/{organisationId}",
+                        of,
+                        (caller, id) -> caller.get(at + id + "?from=2026-01&to=2026-03"))
+                .trying(
+                        "GET /participation/{organisationId}/below",
+                        of,
+                        (caller, id) -> caller.get(at + id + "/below?month=2026-01"))
+                .trying(
+                        "GET /participation/{organisationId}/change",
+                        of,
+                        (caller, id) -> caller.get(at + id + "/change?from=2026-01&to=2026-03"));
     }
 
     private static void books(AccessTrial trial, String of) {

@@ -1,0 +1,88 @@
+package org.xianfeng.scoring.department;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToLongFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.xianfeng.scoring.participation.Totals;
+import org.xianfeng.starter.identity.OrganisationId;
+
+/** Adds up this month and the one before, and shows operators the departments down to a depth. */
+class DepartmentSchedule {
+    private static final Logger LOG = LoggerFactory.getLogger(DepartmentSchedule.class);
+    private static final Map<String, ToLongFunction<Totals>> SHOWN = new LinkedHashMap<>();
+
+    static {
+        SHOWN.put("meetings", Totals::meetings);
+        SHOWN.put("attended", Totals::attended);
+        SHOWN.put("expected", Totals::expected);
+        SHOWN.put("study.seconds", Totals::studySeconds);
+        SHOWN.put("needs.solved", Totals::needsSolved);
+        SHOWN.put("satisfaction.sum", Totals::satisfactionSum);
+        SHOWN.put("ratings", Totals::ratings);
+    }
+
+    private final Departments departments;
+    private final int depth;
+    private final int most;
+    private final Map<String, MultiGauge> gauges = new LinkedHashMap<>();
+    private final AtomicLong omitted = new AtomicLong();
+    private final AtomicLong adrift = new AtomicLong();
+
+    DepartmentSchedule(Departments departments, int depth, int most, MeterRegistry meters) {
+        this.departments = departments;
+        this.depth = depth;
+        this.most = most;
+        SHOWN.keySet()
+                .forEach(name -> gauges.put(
+                        name,
+                        MultiGauge.builder("xianfeng.participation." + name)
+                                .description("Participation of a department in this month or the one before")
+                                .register(meters)));
+        Gauge.builder("xianfeng.participation.departments.omitted", omitted, AtomicLong::get)
+                .description("Departments that the limit leaves out of the metrics")
+                .register(meters);
+        Gauge.builder("xianfeng.participation.branches.adrift", adrift, AtomicLong::get)
+                .description("Branches with facts of which nobody knows where they stand")
+                .register(meters);
+    }
+
+    @Scheduled(fixedDelayString = "${xianfeng.scoring.participation.look:30s}")
+    void look() {
+        try {
+            YearMonth now = departments.thisMonth();
+            Map<String, List<MultiGauge.Row<?>>> rows = new LinkedHashMap<>();
+            show(rows, "current", now);
+            show(rows, "previous", now.minusMonths(1));
+            gauges.forEach((name, gauge) -> gauge.register(rows.getOrDefault(name, List.of()), true));
+        } catch (RuntimeException away) {
+            LOG.warn("participation could not be added up, and that is tried again: {}", away.toString());
+        }
+    }
+
+    private void show(Map<String, List<MultiGauge.Row<?>>> rows, String label, YearMonth of) {
+        DepartmentMonth month = departments.addUp(of);
+        List<OrganisationId> shown = departments.down(month, depth, most);
+        if (label.equals("current")) {
+            omitted.set(departments.down(month, depth, Integer.MAX_VALUE).size() - shown.size());
+            adrift.set(month.adrift());
+        }
+        departments
+                .totals(shown, of)
+                .forEach((department, totals) ->
+                        SHOWN.forEach((name, value) -> rows.computeIfAbsent(name, _ -> new ArrayList<>())
+                                .add(MultiGauge.Row.of(
+                                        Tags.of("department", department.value(), "month", label),
+                                        value.applyAsLong(totals)))));
+    }
+}
