@@ -79,6 +79,9 @@ export const ANSWERS: readonly [RegExp, (groups: string[]) => unknown][] = [
     [/^GET \/api\/scoring\/rule-books\/[^/]+\/what-ifs\/[^/]+\/branches$/, () => page(madeUp.changedBranches)],
     [/^GET \/api\/scoring\/rule-books\/[^/]+\/what-ifs\/[^/]+\/accounts\/[^/]+\/[^/]+$/, () => madeUp.whyChanged],
     [/^GET \/api\/scoring\/example-books$/, () => page(madeUp.exampleBooks)],
+    [/^GET \/api\/scoring\/participation\/[^/]+$/, () => ({ organisationId: 'committee-1', months: madeUp.figures })],
+    [/^GET \/api\/scoring\/participation\/[^/]+\/below$/, () => page([{ name: '第一党支部', kind: 'branch', figures: madeUp.figures[1] }])],
+    [/^GET \/api\/scoring\/participation\/[^/]+\/change$/, () => madeUp.attendanceChange],
     [/^GET \/api\/scoring\/rules$/, () => ({ on: '2026-11-22', books: [madeUp.ruleBook] })],
     [/^GET \/api\/[a-z]+\/openapi$/, () => ({ openapi: '3.1.0', info: { title: 'Made up', version: '1' }, paths: { '/api/scoring/rules': { get: { summary: 'Rules in force', responses: { 200: { description: 'The rules' } } } } } })],
 ];

@@ -7,12 +7,14 @@ import type { Finding, Import, RowResult } from '@/api/imports';
 import type { Me, Member, Organisation, Term } from '@/api/membership';
 import type { FullNumbers, PersonalFile } from '@/api/personal';
 import type {
+    AttendanceChange,
     Balance,
     ChangedBranch,
     ChangedMember,
     Entry,
     ExampleBook,
     Explanation,
+    Figures,
     RuleBook,
     Shelf,
     WhatIf,
@@ -696,6 +698,60 @@ export const whyChanged: WhyChanged = {
                 pointsHundredths: 100,
                 reason: { code: 'attendance-present', text: '按时出席。' },
             },
+        },
+    ],
+};
+
+const totals = {
+    meetings: 4,
+    attended: 33,
+    expected: 40,
+    late: 1,
+    leave: 5,
+    exempt: 4,
+    studySeconds: 45_000,
+    needsSolved: 3,
+    needsAwaiting: 1,
+    satisfactionSum: 13,
+    ratings: 3,
+};
+export const figures: Figures[] = [
+    { organisationId: 'branch-1', month: '2026-10', totals: { ...totals, expected: 9, ratings: 0 } },
+    {
+        organisationId: 'branch-1',
+        month: '2026-11',
+        totals,
+        attendanceMillionths: 825_000,
+        satisfactionHundredths: 433,
+        usualMillionths: 930_000,
+        question: '2026-11 到会率为 82.5%，而以往通常在 93.0% 左右。这个月有什么特殊情况吗？',
+    },
+];
+
+export const attendanceChange: AttendanceChange = {
+    organisationId: 'branch-1',
+    from: '2026-10',
+    to: '2026-11',
+    enough: true,
+    sentence: '到会率由 93.0% 变为 82.5%，下降 10.5 个百分点。',
+    millionthsBefore: 930_000,
+    millionthsAfter: 825_000,
+    parts: [
+        {
+            cause: 'leave',
+            millionths: -110_000,
+            sentence: '请假与免于要求（请假由 0 变为 5 人次，免于要求由 4 变为 4 人次）：到会率下降 11.0 个百分点。',
+            meetings: [
+                { meetingId: 'meeting-3', month: '2026-11', kind: 'theme-party-day', startedAt: '2026-11-05T01:00:00Z', attended: 7, expected: 10 },
+            ],
+            branches: [],
+        },
+        {
+            cause: 'rate',
+            millionths: 5_000,
+            sentence: '同类会议中，能到会的人实际到会情况变化（原 37/40，现 33/35）：到会率上升 0.5 个百分点。',
+            meetings: [],
+            branches: [{ organisationId: 'branch-1', name: '第一党支部', millionths: 5_000 }],
         },
     ],
 };

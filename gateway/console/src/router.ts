@@ -4,6 +4,7 @@ import { i18n, type TextKey } from '@/i18n';
 import { hasRole, isSignedIn, memberId, restore, signIn } from '@/session/session';
 import { accountRoutes } from './account-routes';
 import { ruleBookRoutes } from './rule-book-routes';
+import { scoringRoutes } from './scoring-routes';
 
 declare module 'vue-router' {
     interface RouteMeta {
@@ -153,7 +154,7 @@ export const routes: RouteRecordRaw[] = [
         meta: { title: 'audit.title', roles: ['audit-administrator'] },
     },
     ...ruleBookRoutes,
-    { path: '/rules', component: () => import('@/pages/rules/RulesPage.vue'), meta: { title: 'rules.title' } },
+    ...scoringRoutes,
     {
         path: '/api-docs',
         component: () => import('@/pages/api-docs/ApiDocsPage.vue'),

@@ -95,3 +95,16 @@ export const whyChanged = (organisationId: string, id: string, ledger: LedgerKin
     get('/api/scoring/rule-books/{organisationId}/what-ifs/{id}/accounts/{ledger}/{accountId}', {
         path: { organisationId, id, ledger, accountId },
     });
+
+/** The figures of an organisation in a month. */
+export type Figures = ScoringShapes['Figures'];
+/** Why attendance changed between two months. */
+export type AttendanceChange = ScoringShapes['ChangeOfAttendance'];
+export type PartOfChange = ScoringShapes['PartOfChange'];
+
+export const participation = (organisationId: string, from: string, to: string) =>
+    get('/api/scoring/participation/{organisationId}', { ...shelfOf(organisationId), query: { from, to } });
+export const participationBelow = (organisationId: string, month: string, cursor?: string) =>
+    get('/api/scoring/participation/{organisationId}/below', { ...shelfOf(organisationId), query: { month, limit: 20, cursor } });
+export const attendanceChange = (organisationId: string, from: string, to: string) =>
+    get('/api/scoring/participation/{organisationId}/change', { ...shelfOf(organisationId), query: { from, to } });

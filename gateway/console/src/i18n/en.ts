@@ -18,6 +18,7 @@ import needRegistration from '@/pages/need-registration/en';
 import needTracking from '@/pages/need-tracking/en';
 import organisation from '@/pages/organisation/en';
 import organisations from '@/pages/organisations/en';
+import participation from '@/pages/participation/en';
 import planMeeting from '@/pages/plan-meeting/en';
 import points from '@/pages/points/en';
 import ruleBooks from '@/pages/rule-books/en';
@@ -56,6 +57,7 @@ const texts: Texts = {
     rules,
     ruleBooks,
     whatIf,
+    participation,
     apiDocs,
 };
 export default texts;

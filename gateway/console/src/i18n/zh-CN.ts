@@ -18,6 +18,7 @@ import needRegistration from '@/pages/need-registration/zh-CN';
 import needTracking from '@/pages/need-tracking/zh-CN';
 import organisation from '@/pages/organisation/zh-CN';
 import organisations from '@/pages/organisations/zh-CN';
+import participation from '@/pages/participation/zh-CN';
 import planMeeting from '@/pages/plan-meeting/zh-CN';
 import points from '@/pages/points/zh-CN';
 import ruleBooks from '@/pages/rule-books/zh-CN';
@@ -56,5 +57,6 @@ export default {
     rules,
     ruleBooks,
     whatIf,
+    participation,
     apiDocs,
 };

@@ -1,0 +1,37 @@
+import type { Texts } from '@/i18n';
+
+const texts: Texts['participation'] = {
+    title: 'Participation',
+    lead: 'Attendance, study hours, satisfaction and needs solved, and why attendance changed.',
+    organisation: 'Organisation',
+    from: 'Compared with',
+    to: 'Month',
+    change: 'Why attendance changed',
+    addUp: 'The causes stand in order of their size, and add up exactly to the change.',
+    cause: {
+        roster: 'Who was expected',
+        leave: 'Leave and exemptions',
+        kinds: 'Kinds of meetings',
+        times: 'Time of meetings',
+        frequency: 'How often',
+        rate: 'Who came',
+        branches: 'Weight of branches',
+    },
+    points: '{points} percentage points',
+    meetings: 'Meetings behind it ({count})',
+    branches: 'Branches with the most in it ({count})',
+    came: '{attended} came of {expected} expected',
+    figures: 'Month by month',
+    rateHint: 'Attendance is who was present or late, of those expected. Exempt members are not expected; members on leave are.',
+    month: 'Month',
+    rate: 'Attendance',
+    held: 'Meetings',
+    study: 'Study hours',
+    satisfaction: 'Satisfaction (1–5)',
+    needs: 'Needs solved',
+    few: 'Not enough data',
+    none: 'Nothing was recorded in this time.',
+    below: 'Organisations below, {month}',
+    nothingBelow: 'There is no organisation below.',
+};
+export default texts;

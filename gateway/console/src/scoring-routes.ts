@@ -1,0 +1,11 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+/** What events add up to, and by which rules. */
+export const scoringRoutes: RouteRecordRaw[] = [
+    {
+        path: '/participation',
+        component: () => import('@/pages/participation/ParticipationPage.vue'),
+        meta: { title: 'participation.title', roles: ['branch-officer', 'committee-officer', 'inspector'] },
+    },
+    { path: '/rules', component: () => import('@/pages/rules/RulesPage.vue'), meta: { title: 'rules.title' } },
+];
