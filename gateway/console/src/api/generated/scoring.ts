@@ -117,6 +117,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/participation/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 参与情况 / attendance, study, needs and satisfaction of an organisation, month by month */
+        get: operations["figures.months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/participation/{organisationId}/below": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下级参与情况 / the same of the organisations directly below, in one month, ordered by id */
+        get: operations["figures.below"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/participation/{organisationId}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 到会率变化原因 / why attendance changed between two months, in parts that add up */
+        get: operations["fluctuation.change"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/rebuilds": {
         parameters: {
             query?: never;
@@ -438,6 +489,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        BranchBehind: {
+            /** Format: int64 */
+            millionths: number;
+            name: string;
+            organisationId: string;
+        };
         BranchSums: {
             /** Format: int64 */
             gaining: number;
@@ -454,6 +511,18 @@ export interface components {
             of: string;
             /** @enum {string} */
             window: "day" | "month" | "quarter" | "year";
+        };
+        ChangeOfAttendance: {
+            enough: boolean;
+            from: string;
+            /** Format: int64 */
+            millionthsAfter?: number;
+            /** Format: int64 */
+            millionthsBefore?: number;
+            organisationId: string;
+            parts: components["schemas"]["PartOfChange"][];
+            sentence: string;
+            to: string;
         };
         ChangedBranch: {
             branchId: string;
@@ -520,6 +589,22 @@ export interface components {
             reason?: components["schemas"]["ReasonText"];
             subject: string;
         };
+        Figures: {
+            /** Format: int64 */
+            attendanceMillionths?: number;
+            month: string;
+            organisationId: string;
+            question?: string;
+            /** Format: int64 */
+            satisfactionHundredths?: number;
+            totals: components["schemas"]["Totals"];
+            /** Format: int64 */
+            usualMillionths?: number;
+        };
+        FiguresOfMonths: {
+            months: components["schemas"]["Figures"][];
+            organisationId: string;
+        };
         FindingView: {
             /** Format: int32 */
             line: number;
@@ -562,6 +647,18 @@ export interface components {
             size: "small" | "middle" | "large" | "great";
             sums: components["schemas"]["BranchSums"];
         };
+        MeetingBehind: {
+            /** Format: int64 */
+            attended: number;
+            /** Format: int64 */
+            expected: number;
+            /** @enum {string} */
+            kind: "branch-general-meeting" | "branch-committee-meeting" | "party-group-meeting" | "party-lesson" | "theme-party-day" | "organisational-life-meeting";
+            meetingId: string;
+            month: string;
+            /** Format: date-time */
+            startedAt: string;
+        };
         OfBlock: {
             block: string;
             /** Format: int64 */
@@ -586,6 +683,11 @@ export interface components {
             steps: components["schemas"]["StepView"][];
             text: string;
         };
+        OrganisationFigures: {
+            figures: components["schemas"]["Figures"];
+            kind: string;
+            name: string;
+        };
         PageBalance: {
             items: components["schemas"]["Balance"][];
             next?: string;
@@ -600,6 +702,10 @@ export interface components {
         };
         PageExampleBook: {
             items: components["schemas"]["ExampleBook"][];
+            next?: string;
+        };
+        PageOrganisationFigures: {
+            items: components["schemas"]["OrganisationFigures"][];
             next?: string;
         };
         PageParked: {
@@ -622,6 +728,15 @@ export interface components {
             reason: string;
             /** Format: date-time */
             since: string;
+        };
+        PartOfChange: {
+            branches: components["schemas"]["BranchBehind"][];
+            /** @enum {string} */
+            cause: "roster" | "leave" | "kinds" | "times" | "frequency" | "rate" | "branches";
+            meetings: components["schemas"]["MeetingBehind"][];
+            /** Format: int64 */
+            millionths: number;
+            sentence: string;
         };
         PeriodWanted: {
             /** Format: date */
@@ -815,6 +930,30 @@ export interface components {
         Title: {
             en: string;
             zh: string;
+        };
+        Totals: {
+            /** Format: int64 */
+            attended: number;
+            /** Format: int64 */
+            exempt: number;
+            /** Format: int64 */
+            expected: number;
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            leave: number;
+            /** Format: int64 */
+            meetings: number;
+            /** Format: int64 */
+            needsAwaiting: number;
+            /** Format: int64 */
+            needsSolved: number;
+            /** Format: int64 */
+            ratings: number;
+            /** Format: int64 */
+            satisfactionSum: number;
+            /** Format: int64 */
+            studySeconds: number;
         };
         Wanted: {
             afterDryRun?: string;
@@ -1055,6 +1194,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageParked"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "figures.months": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresOfMonths"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "figures.below": {
+        parameters: {
+            query: {
+                month: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganisationFigures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "fluctuation.change": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeOfAttendance"];
                 };
             };
             default: components["responses"]["Problem"];

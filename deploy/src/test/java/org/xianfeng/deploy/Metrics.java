@@ -19,6 +19,7 @@ final class Metrics {
     private static final Pattern NAME = Pattern.compile("`([a-z_0-9]+)`");
     private static final Pattern METER = Pattern.compile(
             "(?:\\.(?:counter|gauge|timer|summary)|(?:Counter|Gauge|Timer|DistributionSummary)\\s*\\.builder)\\(\\s*(?:[^\"();]*\\?\\s*)?\"(xianfeng[a-z.]+)\"(?:\\s*:\\s*\"(xianfeng[a-z.]+)\")?");
+    private static final Pattern LITERAL = Pattern.compile("\"(xianfeng[a-z.]+)\"");
     private static final Pattern ASKED = Pattern.compile("\\b([a-z][a-z0-9]*(?:_[a-z0-9]+)+|up)(?=[{\\[ ]|$)");
     private static final List<String> ENDINGS = List.of("", "_total", "_seconds", "_seconds_total");
 
@@ -46,8 +47,14 @@ final class Metrics {
         }
     }
 
-    /** The meters that a source makes. */
+    /** The meters that a source makes; one of several gauges has their names in a table. */
     static List<String> in(String source) {
+        if (source.contains("MultiGauge.builder(")) {
+            return LITERAL.matcher(source)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+        }
         return METER.matcher(source)
                 .results()
                 .flatMap(found -> Stream.of(found.group(1), found.group(2)))

@@ -30,6 +30,9 @@ class MetricsTest {
                 .containsExactly("xianfeng.two.seconds");
         assertThat(Metrics.in("meters.counter(a instanceof B ? \"xianfeng.c\" : \"xianfeng.d\")"))
                 .containsExactly("xianfeng.c", "xianfeng.d");
+        assertThat(Metrics.in(
+                        "table.put(\"xianfeng.e\", E); MultiGauge.builder(name); @Scheduled(\"${xianfeng.f:1s}\")"))
+                .containsExactly("xianfeng.e");
         assertThat(Metrics.in("@ConfigurationProperties(\"xianfeng.limits\")")).isEmpty();
     }
 

@@ -23,13 +23,13 @@ class DepartmentSchedule {
     private static final Map<String, ToLongFunction<Totals>> SHOWN = new LinkedHashMap<>();
 
     static {
-        SHOWN.put("meetings", Totals::meetings);
-        SHOWN.put("attended", Totals::attended);
-        SHOWN.put("expected", Totals::expected);
-        SHOWN.put("study.seconds", Totals::studySeconds);
-        SHOWN.put("needs.solved", Totals::needsSolved);
-        SHOWN.put("satisfaction.sum", Totals::satisfactionSum);
-        SHOWN.put("ratings", Totals::ratings);
+        SHOWN.put("xianfeng.participation.meetings", Totals::meetings);
+        SHOWN.put("xianfeng.participation.attended", Totals::attended);
+        SHOWN.put("xianfeng.participation.expected", Totals::expected);
+        SHOWN.put("xianfeng.participation.study.seconds", Totals::studySeconds);
+        SHOWN.put("xianfeng.participation.needs.solved", Totals::needsSolved);
+        SHOWN.put("xianfeng.participation.satisfaction.sum", Totals::satisfactionSum);
+        SHOWN.put("xianfeng.participation.ratings", Totals::ratings);
     }
 
     private final Departments departments;
@@ -46,7 +46,7 @@ class DepartmentSchedule {
         SHOWN.keySet()
                 .forEach(name -> gauges.put(
                         name,
-                        MultiGauge.builder("xianfeng.participation." + name)
+                        MultiGauge.builder(name)
                                 .description("Participation of a department in this month or the one before")
                                 .register(meters)));
         Gauge.builder("xianfeng.participation.departments.omitted", omitted, AtomicLong::get)

@@ -98,8 +98,10 @@ class WhatIfConfiguration {
         return new WhatIfSchedule(forget, meters);
     }
 
+    /** Not virtual: it computes for minutes, and points of the day would wait until it waits itself. */
     private static Executor inTheBackground() {
-        return work -> Thread.ofVirtual()
+        return work -> Thread.ofPlatform()
+                .daemon()
                 .name("what-if")
                 .uncaughtExceptionHandler((_, failure) -> LOG.error("a what-if run failed", failure))
                 .start(work);
