@@ -146,7 +146,7 @@ class GatewayIT {
         HttpResponse<String> metrics = gateway.send(HttpRequest.newBuilder(
                         java.net.URI.create("http://127.0.0.1:" + gateway.managementPort() + "/actuator/prometheus"))
                 .build());
-        assertThat(metrics.body()).containsPattern("xianfeng_gateway_rate_limited_total [1-9]");
+        assertThat(metrics.body()).containsPattern("xianfeng_gateway_rate_limited_total\\{service=\"gateway\"} [1-9]");
         assertThat(metrics.body()).contains("resilience4j_circuitbreaker_state");
     }
 
