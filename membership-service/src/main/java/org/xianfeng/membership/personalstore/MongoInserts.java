@@ -1,12 +1,11 @@
 package org.xianfeng.membership.personalstore;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import java.util.List;
 import org.bson.Document;
+import org.xianfeng.starter.store.TakenIds;
 
 /** Inserts of many documents of which some may be there already. */
 final class MongoInserts {
@@ -23,18 +22,7 @@ final class MongoInserts {
             collection.insertMany(documents, ALL_OF_THEM);
             return List.of();
         } catch (MongoBulkWriteException refused) {
-            boolean onlyTaken = refused.getWriteConcernError() == null
-                    && refused.getWriteErrors().stream().allMatch(MongoInserts::isTaken);
-            if (!onlyTaken) {
-                throw refused;
-            }
-            return refused.getWriteErrors().stream()
-                    .map(BulkWriteError::getIndex)
-                    .toList();
+            return TakenIds.in(refused);
         }
-    }
-
-    static boolean isTaken(BulkWriteError error) {
-        return ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY;
     }
 }

@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.nin;
 
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -27,6 +26,7 @@ import org.xianfeng.membership.personal.PersonalFiles;
 import org.xianfeng.membership.personal.PhoneNumber;
 import org.xianfeng.membership.seal.KeyedHash.Marker;
 import org.xianfeng.starter.identity.MemberId;
+import org.xianfeng.starter.store.TakenIds;
 
 /**
  * Who can be found by which phone number: a document {@code {_id: mark, members, key}} for each key of the blind index.
@@ -83,11 +83,7 @@ final class MongoPhoneHolders {
             holders.bulkWrite(wanted, ALL_OF_THEM);
             return List.of();
         } catch (MongoBulkWriteException refused) {
-            if (!refused.getWriteErrors().stream().allMatch(MongoInserts::isTaken)) {
-                throw refused;
-            }
-            return refused.getWriteErrors().stream()
-                    .map(BulkWriteError::getIndex)
+            return TakenIds.in(refused).stream()
                     .<WriteModel<Document>>map(wanted::get)
                     .toList();
         }

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.xianfeng.starter.store.TakenIds;
 
 /**
  * Rolls as one document each: {@code {_id, lines, members, formal, closed, organisations: {id: {at}}, people: {id:
@@ -98,15 +99,7 @@ final class MongoRolls implements Rolls {
             rolls.bulkWrite(wanted.stream().map(MongoRolls::asOne).toList(), ALL_OF_THEM);
             return List.of();
         } catch (MongoBulkWriteException refused) {
-            boolean onlyTaken = refused.getWriteConcernError() == null
-                    && refused.getWriteErrors().stream()
-                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-            if (!onlyTaken) {
-                throw refused;
-            }
-            return refused.getWriteErrors().stream()
-                    .map(error -> wanted.get(error.getIndex()))
-                    .toList();
+            return TakenIds.in(refused).stream().map(wanted::get).toList();
         }
     }
 

@@ -1,6 +1,5 @@
 package org.xianfeng.scoring.award;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.xianfeng.scoring.claim.SourceEvent;
+import org.xianfeng.starter.store.TakenIds;
 
 /** One small document per event, inserted once; whoever comes later with the same id reads what the first one said. */
 public final class MongoKnownEvents implements KnownEvents {
@@ -51,22 +51,13 @@ public final class MongoKnownEvents implements KnownEvents {
         try {
             events.insertMany(List.copyOf(first.values()), new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException some) {
-            if (!onlyDuplicates(some)) {
-                throw some;
-            }
             List<Document> all = List.copyOf(first.values());
-            List<String> ids = some.getWriteErrors().stream()
-                    .map(error -> all.get(error.getIndex()).getString("_id"))
+            List<String> ids = TakenIds.in(some).stream()
+                    .map(place -> all.get(place).getString("_id"))
                     .toList();
             events.find(Filters.in("_id", ids))
                     .forEach(known -> content.put(known.getString("_id"), known.getString(CONTENT)));
         }
         return content;
-    }
-
-    private static boolean onlyDuplicates(MongoBulkWriteException failure) {
-        return failure.getWriteConcernError() == null
-                && failure.getWriteErrors().stream()
-                        .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 }

@@ -5,7 +5,6 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -47,6 +46,7 @@ import org.xianfeng.scoring.page.PageLimits;
 import org.xianfeng.scoring.page.Posting;
 import org.xianfeng.scoring.page.RefusedClaim;
 import org.xianfeng.starter.abreast.Abreast;
+import org.xianfeng.starter.store.TakenIds;
 
 /**
  * Ledgers in the document store: one document per page, replaced whole when it is still at the version that was read.
@@ -187,7 +187,7 @@ public final class MongoLedgers implements Ledgers {
             try {
                 pages.bulkWrite(changes, new BulkWriteOptions().ordered(false));
             } catch (MongoBulkWriteException e) {
-                lostRaces(e).forEach(index -> lost.add(ids.get(index)));
+                TakenIds.in(e).forEach(index -> lost.add(ids.get(index)));
             }
         }
         return lost;
@@ -196,15 +196,6 @@ public final class MongoLedgers implements Ledgers {
     /** As plain fields: the embedded store uses no index for two fields, and compares these faster than an {@code $and}. */
     private static Bson asItWasRead(PageHead head) {
         return new Document("_id", head.id().toString()).append(MongoPageForm.VERSION, head.version() - 1);
-    }
-
-    private static List<Integer> lostRaces(MongoBulkWriteException e) {
-        boolean onlyRaces = e.getWriteConcernError() == null
-                && e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-        if (!onlyRaces) {
-            throw e;
-        }
-        return e.getWriteErrors().stream().map(BulkWriteError::getIndex).toList();
     }
 
     /**

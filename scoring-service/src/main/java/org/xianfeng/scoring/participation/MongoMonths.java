@@ -1,6 +1,5 @@
 package org.xianfeng.scoring.participation;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
@@ -21,8 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.xianfeng.starter.identity.OrganisationId;
+import org.xianfeng.starter.store.TakenIds;
 
 /**
  * A document per branch and month, replaced only in the version that was read. Who loses a race reads again; facts that are
@@ -93,14 +94,7 @@ final class MongoMonths implements Months {
             months.bulkWrite(writes, new BulkWriteOptions().ordered(false));
             return Set.of();
         } catch (MongoBulkWriteException some) {
-            if (some.getWriteConcernError() != null
-                    || !some.getWriteErrors().stream()
-                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
-                throw some;
-            }
-            Set<BranchMonth> lost = new HashSet<>();
-            some.getWriteErrors().forEach(error -> lost.add(written.get(error.getIndex())));
-            return lost;
+            return TakenIds.in(some).stream().map(written::get).collect(Collectors.toSet());
         }
     }
 

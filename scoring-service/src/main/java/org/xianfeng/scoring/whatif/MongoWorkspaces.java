@@ -2,7 +2,6 @@ package org.xianfeng.scoring.whatif;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -24,6 +23,7 @@ import org.xianfeng.scoring.award.MongoKnownEvents;
 import org.xianfeng.scoring.claim.Account;
 import org.xianfeng.scoring.ledger.MongoLedgers;
 import org.xianfeng.scoring.page.PageLimits;
+import org.xianfeng.starter.store.TakenIds;
 
 /** Workspaces as collections whose names begin with the run. */
 final class MongoWorkspaces implements Workspaces {
@@ -98,11 +98,7 @@ final class MongoWorkspaces implements Workspaces {
                     accounts.insertMany(documents, new InsertManyOptions().ordered(false));
                 }
             } catch (MongoBulkWriteException some) {
-                boolean known = some.getWriteErrors().stream()
-                        .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-                if (!known || some.getWriteConcernError() != null) {
-                    throw some;
-                }
+                TakenIds.in(some);
             }
             all.forEach(account -> added.put(account, true));
         }

@@ -3,7 +3,6 @@ package org.xianfeng.starter.pending;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
@@ -21,6 +20,7 @@ import org.bson.conversions.Bson;
 import org.xianfeng.starter.identity.KeyedRequest;
 import org.xianfeng.starter.relay.CarriedEvents;
 import org.xianfeng.starter.relay.Outbox;
+import org.xianfeng.starter.store.TakenIds;
 
 /**
  * A collection whose documents carry, beside the fact, the events that are still to be published.
@@ -113,15 +113,7 @@ public final class MongoFacts {
         try {
             documents.insertMany(fresh, new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException refused) {
-            for (BulkWriteError error : refused.getWriteErrors()) {
-                if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                    throw refused;
-                }
-                taken.add(some.get(error.getIndex()).id());
-            }
-            if (refused.getWriteConcernError() != null) {
-                throw refused;
-            }
+            TakenIds.in(refused).forEach(place -> taken.add(some.get(place).id()));
         }
         some.stream()
                 .filter(fact -> !fact.events().isEmpty() && !taken.contains(fact.id()))

@@ -5,9 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.not;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -25,6 +23,7 @@ import java.util.TreeSet;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.xianfeng.starter.roster.RosterChange.Kind;
+import org.xianfeng.starter.store.TakenIds;
 
 /**
  * Writes changes as upserts that match only an older revision of the same part.
@@ -95,14 +94,7 @@ final class MongoRosterChanges implements RosterChanges {
             documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
             return List.of();
         } catch (MongoBulkWriteException refused) {
-            List<RosterChange> again = new ArrayList<>();
-            for (BulkWriteError error : refused.getWriteErrors()) {
-                if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                    throw refused;
-                }
-                again.add(changes.get(error.getIndex()));
-            }
-            return again;
+            return TakenIds.in(refused).stream().map(changes::get).toList();
         }
     }
 
