@@ -1,7 +1,5 @@
 package org.xianfeng.scoring.award;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +24,6 @@ import org.xianfeng.starter.listener.ReceivedEvent;
  * undoes a fact leads to the same page, rule version and subject as the fact itself, whichever comes first.
  */
 public final class JudgeEvent {
-    private static final Instant EARLIEST = Instant.parse("1949-10-01T00:00:00Z");
-    private static final Duration AHEAD = Duration.ofDays(1);
-
     private final Supplier<RuleBooks> books;
     private final Placements placements;
 
@@ -51,8 +46,7 @@ public final class JudgeEvent {
         if (Fact.repeatsMember(event.data())) {
             return new Judged.Refused(Judged.Why.REPEATED_MEMBER);
         }
-        Instant time = fact.get().time();
-        if (time.isBefore(EARLIEST) || time.isAfter(event.time().plus(AHEAD))) {
+        if (!fact.get().isPossibleAt(event.time())) {
             return new Judged.Refused(Judged.Why.IMPOSSIBLE_TIME);
         }
         Optional<Sieve<Rule>> rules = rules(fact.get());

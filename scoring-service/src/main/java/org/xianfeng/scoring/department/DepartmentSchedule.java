@@ -11,15 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToLongFunction;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.xianfeng.scoring.participation.Totals;
 import org.xianfeng.starter.identity.OrganisationId;
 
 /** Adds up this month and the one before, and shows operators the departments down to a depth. */
 class DepartmentSchedule {
-    private static final Logger LOG = LoggerFactory.getLogger(DepartmentSchedule.class);
     private static final Map<String, ToLongFunction<Totals>> SHOWN = new LinkedHashMap<>();
 
     static {
@@ -57,17 +54,13 @@ class DepartmentSchedule {
                 .register(meters);
     }
 
-    @Scheduled(fixedDelayString = "${xianfeng.scoring.participation.look:30s}")
+    @Scheduled(fixedDelayString = "${xianfeng.scoring.participation.look:5m}")
     void look() {
-        try {
-            YearMonth now = departments.thisMonth();
-            Map<String, List<MultiGauge.Row<?>>> rows = new LinkedHashMap<>();
-            show(rows, "current", now);
-            show(rows, "previous", now.minusMonths(1));
-            gauges.forEach((name, gauge) -> gauge.register(rows.getOrDefault(name, List.of()), true));
-        } catch (RuntimeException away) {
-            LOG.warn("participation could not be added up, and that is tried again: {}", away.toString());
-        }
+        YearMonth now = departments.thisMonth();
+        Map<String, List<MultiGauge.Row<?>>> rows = new LinkedHashMap<>();
+        show(rows, "current", now);
+        show(rows, "previous", now.minusMonths(1));
+        gauges.forEach((name, gauge) -> gauge.register(rows.getOrDefault(name, List.of()), true));
     }
 
     private void show(Map<String, List<MultiGauge.Row<?>>> rows, String label, YearMonth of) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import org.xianfeng.scoring.claim.PagePeriod;
 import org.xianfeng.scoring.participation.BranchMonth;
 import org.xianfeng.scoring.participation.MonthFacts;
@@ -27,6 +29,7 @@ import org.xianfeng.starter.identity.OrganisationId;
  */
 public final class Departments {
     private static final int MOST_MONTHS = 60;
+    private static final int AT_ONCE = 1_000;
 
     private final Months months;
     private final Placements placements;
@@ -64,7 +67,7 @@ public final class Departments {
     /** The branches that did something in a month and stood at or below an organisation then; at most so many. */
     public List<OrganisationId> branches(OrganisationId organisation, YearMonth month, int most) {
         List<OrganisationId> found = new ArrayList<>();
-        months.totals(month, (branch, _) -> {
+        inPortions(month, (branch, _) -> {
             if (found.size() < most
                     && path(branch, month)
                             .filter(path -> path.contains(organisation))
@@ -101,25 +104,43 @@ public final class Departments {
         Instant now = clock.instant();
         Map<OrganisationId, Totals> sums = new HashMap<>();
         Map<OrganisationId, Integer> depths = new HashMap<>();
-        long[] adrift = new long[1];
-        months.totals(month, (branch, totals) -> {
-            Optional<List<OrganisationId>> path = path(branch, month);
-            if (path.isEmpty()) {
-                adrift[0]++;
-                return;
-            }
-            for (int depth = 1; depth < path.get().size(); depth++) {
-                OrganisationId above = path.get().get(depth - 1);
-                sums.merge(above, totals, Totals::plus);
-                depths.put(above, depth);
-            }
-        });
-        DepartmentMonth sum = new DepartmentMonth(now, Map.copyOf(sums), Map.copyOf(depths), adrift[0]);
+        AtomicLong adrift = new AtomicLong();
+        inPortions(
+                month,
+                (branch, totals) -> path(branch, month)
+                        .ifPresentOrElse(
+                                path -> {
+                                    for (int depth = 1; depth < path.size(); depth++) {
+                                        OrganisationId above = path.get(depth - 1);
+                                        sums.merge(above, totals, Totals::plus);
+                                        depths.put(above, depth);
+                                    }
+                                },
+                                adrift::incrementAndGet));
+        DepartmentMonth sum = new DepartmentMonth(now, Map.copyOf(sums), Map.copyOf(depths), adrift.get());
         if (added.size() >= MOST_MONTHS) {
             added.clear();
         }
         added.put(month, sum);
         return sum;
+    }
+
+    /** Gives the branches of a month one by one, after where many of them stand was looked up at once. */
+    private void inPortions(YearMonth month, BiConsumer<OrganisationId, Totals> each) {
+        Map<OrganisationId, Totals> portion = new LinkedHashMap<>();
+        months.totals(month, (branch, totals) -> {
+            portion.put(branch, totals);
+            if (portion.size() == AT_ONCE) {
+                pass(portion, each);
+            }
+        });
+        pass(portion, each);
+    }
+
+    private void pass(Map<OrganisationId, Totals> portion, BiConsumer<OrganisationId, Totals> each) {
+        placements.ahead(portion.keySet());
+        portion.forEach(each);
+        portion.clear();
     }
 
     /** The month that it is now. */

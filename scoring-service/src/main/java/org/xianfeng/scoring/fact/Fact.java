@@ -1,5 +1,6 @@
 package org.xianfeng.scoring.fact;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,9 @@ import org.xianfeng.scoring.claim.Subject;
  * @param branchId the branch at that time
  */
 public record Fact(Subject subject, long revision, Instant time, String branchId) {
+    private static final Instant EARLIEST = Instant.parse("1949-10-01T00:00:00Z");
+    private static final Duration AHEAD = Duration.ofDays(1);
+
     /** The events that rules can judge. */
     public static final Set<Class<? extends EventData>> JUDGED = Set.of(
             MeetingHeld.class,
@@ -57,6 +61,11 @@ public record Fact(Subject subject, long revision, Instant time, String branchId
                         need(back.needId(), back.round(), back.revision(), back.resolvedAt(), back.branchId());
                     default -> null;
                 });
+    }
+
+    /** Whether this can have happened, as an event of that time tells it. */
+    public boolean isPossibleAt(Instant told) {
+        return !time.isBefore(EARLIEST) && !time.isAfter(told.plus(AHEAD));
     }
 
     /** Whether an event names the same member twice, so that nobody could say which of the two holds. */

@@ -28,8 +28,8 @@ final class TwoMonths {
         Set<String> first = members(before);
         Set<String> second = members(after);
         months = List.of(
-                new Tally(before, member -> second.contains(member) ? Belonging.STAYED : Belonging.LEFT),
-                new Tally(after, member -> first.contains(member) ? Belonging.STAYED : Belonging.JOINED));
+                new Tally(before, member -> second.contains(member) ? Turnover.STAYED : Turnover.LEFT),
+                new Tally(after, member -> first.contains(member) ? Turnover.STAYED : Turnover.JOINED));
     }
 
     private static Set<String> members(MonthFacts facts) {
@@ -46,7 +46,7 @@ final class TwoMonths {
             long held = held(kind, changed);
             for (Slot slot : held == 0 ? new Slot[0] : Slot.values()) {
                 Fraction meetings = share(kind, slot, changed).times(held);
-                for (Belonging who : meetings.isZero() ? new Belonging[0] : Belonging.values()) {
+                for (Turnover who : meetings.isZero() ? new Turnover[0] : Turnover.values()) {
                     Tally.Key key = new Tally.Key(kind, slot, who, FINEST);
                     Fraction counted = meetings.times(listed(key, changed)).times(rest(Share.EXEMPT, key, changed));
                     if (!counted.isZero()) {
@@ -68,20 +68,20 @@ final class TwoMonths {
     }
 
     private long meetings(int month, MeetingKind kind) {
-        return months.get(month).meetings(new Tally.Key(kind, Slot.WEEKDAY_MORNING, Belonging.STAYED, 1));
+        return months.get(month).meetings(new Tally.Key(kind, Slot.WEEKDAY_MORNING, Turnover.STAYED, 1));
     }
 
     /** How many of the meetings of a kind were held at such a time. */
     private Fraction share(MeetingKind kind, Slot slot, int changed) {
         int wanted = month(Cause.TIMES, changed);
         int month = meetings(wanted, kind) == 0 ? 1 - wanted : wanted;
-        long then = months.get(month).meetings(new Tally.Key(kind, slot, Belonging.STAYED, FINEST));
+        long then = months.get(month).meetings(new Tally.Key(kind, slot, Turnover.STAYED, FINEST));
         return Fraction.of(then, meetings(month, kind));
     }
 
     /** How many members were on the list of a meeting. */
     private Fraction listed(Tally.Key key, int changed) {
-        return key.belonging().isIn(month(Cause.ROSTER, changed))
+        return key.turnover().isIn(month(Cause.ROSTER, changed))
                 ? value(Share.LISTED, key, Cause.ROSTER, changed)
                 : Fraction.ZERO;
     }
@@ -92,7 +92,7 @@ final class TwoMonths {
 
     private Fraction value(Share share, Tally.Key key, Cause cause, int changed) {
         int wanted = month(cause, changed);
-        int month = key.belonging().isIn(wanted) ? wanted : 1 - wanted;
+        int month = key.turnover().isIn(wanted) ? wanted : 1 - wanted;
         return known.computeIfAbsent(new Asked(share, key, month), this::find);
     }
 
@@ -108,7 +108,7 @@ final class TwoMonths {
             places.sort(Comparator.comparing(place -> place.month() != own));
         }
         return places.stream()
-                .filter(place -> asked.key().belonging().isIn(place.month()))
+                .filter(place -> asked.key().turnover().isIn(place.month()))
                 .flatMap(place ->
                         asked.share().in(months.get(place.month()), asked.key().atMost(place.fineness())).stream())
                 .findFirst()

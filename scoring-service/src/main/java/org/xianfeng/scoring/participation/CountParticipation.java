@@ -1,7 +1,5 @@
 package org.xianfeng.scoring.participation;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +14,6 @@ import org.xianfeng.starter.listener.Rejection;
 
 /** Counts what happened: every month that a batch concerns is read and written once. */
 final class CountParticipation implements EventHandler {
-    private static final Duration AHEAD = Duration.ofDays(1);
-    private static final Instant EARLIEST = Instant.parse("1949-10-01T00:00:00Z");
-
     private final Months months;
 
     CountParticipation(Months months) {
@@ -59,7 +54,7 @@ final class CountParticipation implements EventHandler {
     }
 
     private static Optional<String> refusal(ReceivedEvent event, Fact fact) {
-        if (fact.time().isBefore(EARLIEST) || fact.time().isAfter(event.time().plus(AHEAD))) {
+        if (!fact.isPossibleAt(event.time())) {
             return Optional.of("impossible-time");
         }
         return Fact.repeatsMember(event.data()) ? Optional.of("repeated-member") : Optional.empty();

@@ -11,6 +11,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -46,6 +47,20 @@ final class MongoPlacements implements KnownPlacements {
     }
 
     @Override
+    public void ahead(Collection<OrganisationId> organisations) {
+        List<String> missing = organisations.stream()
+                .filter(one -> remembered.getIfPresent(one) == null)
+                .map(OrganisationId::value)
+                .toList();
+        if (!missing.isEmpty()) {
+            placements.find(Filters.in("_id", missing)).forEach(found -> {
+                OrganisationId organisation = new OrganisationId(found.getString("_id"));
+                remembered.put(organisation, read(organisation, found));
+            });
+        }
+    }
+
+    @Override
     public List<Placement> of(OrganisationId organisation) {
         List<Placement> known = remembered.getIfPresent(organisation);
         if (known != null) {
@@ -56,12 +71,16 @@ final class MongoPlacements implements KnownPlacements {
         if (found == null) {
             return List.of();
         }
-        List<Placement> read = found.get("revisions", Document.class).entrySet().stream()
+        List<Placement> read = read(organisation, found);
+        remembered.put(organisation, read);
+        return read;
+    }
+
+    private static List<Placement> read(OrganisationId organisation, Document found) {
+        return found.get("revisions", Document.class).entrySet().stream()
                 .map(entry -> placement(organisation, Long.parseLong(entry.getKey()), (Document) entry.getValue()))
                 .sorted(Placement.ORDER)
                 .toList();
-        remembered.put(organisation, read);
-        return read;
     }
 
     private static Document document(Placement placement) {

@@ -2,6 +2,7 @@ package org.xianfeng.scoring.placement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.xianfeng.starter.identity.OrganisationId;
@@ -20,6 +21,11 @@ final class WalkUp implements Placements {
     public Optional<List<OrganisationId>> path(OrganisationId organisation, LocalDate day) {
         Way way = way(organisation, day);
         return way.end() == End.ROOT ? Optional.of(List.copyOf(way.upwards().reversed())) : Optional.empty();
+    }
+
+    @Override
+    public void ahead(Collection<OrganisationId> organisations) {
+        known.ahead(organisations);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.xianfeng.scoring.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,12 +25,14 @@ import org.xianfeng.starter.test.StoreKind;
 class PlacementsContract {
     private static final OrganisationId BRANCH = new OrganisationId("branch");
 
+    private final MongoDatabase database;
     private final KnownPlacements known;
     private final NotePlacements note;
     private final Placements placements;
 
     PlacementsContract(StoreKind store) {
-        known = new MongoPlacements(store.open(), Duration.ofSeconds(30));
+        database = store.open();
+        known = new MongoPlacements(database, Duration.ofSeconds(30));
         note = new NotePlacements(known);
         placements = new WalkUp(known);
     }
@@ -58,6 +61,16 @@ class PlacementsContract {
         assertThat(path("2026-03-11")).containsExactly("east", "branch");
         assertThat(path("2026-04-01")).containsExactly("west", "branch");
         assertThat(path("2026-06-01")).containsExactly("east", "branch");
+    }
+
+    @Test
+    void what_was_looked_up_ahead_is_not_asked_of_the_store_again() {
+        note.handle(List.of(created("east", null), created("branch", "east")));
+        placements.ahead(List.of(BRANCH, new OrganisationId("east"), new OrganisationId("nobody")));
+        database.getCollection("placements").drop();
+        assertThat(path("2026-01-01")).containsExactly("east", "branch");
+        assertThat(placements.path(new OrganisationId("nobody"), LocalDate.of(2026, 1, 1)))
+                .isEmpty();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.xianfeng.scoring.fluctuation;
 
 /** Whether a member was on the lists of both months, of the first only, or of the second only. */
-enum Belonging {
+enum Turnover {
     STAYED,
     LEFT,
     JOINED;
