@@ -19,6 +19,7 @@ import org.xianfeng.contracts.membership.MemberRegistered;
 import org.xianfeng.contracts.membership.MemberTransferred;
 import org.xianfeng.contracts.membership.OrganisationChanged;
 import org.xianfeng.contracts.membership.OrganisationCreated;
+import org.xianfeng.contracts.scoring.PeriodClosed;
 import org.xianfeng.contracts.scoring.PointsPosted;
 
 /** Every event type of the platform, and where its schema, example and topic are. */
@@ -38,7 +39,8 @@ public final class EventContracts {
             contract("grievance", "need-resolved", 1, NeedResolved.class),
             contract("grievance", "need-confirmed", 1, NeedConfirmed.class),
             contract("grievance", "need-reopened", 1, NeedReopened.class),
-            contract("scoring", "points-posted", 1, PointsPosted.class));
+            contract("scoring", "points-posted", 1, PointsPosted.class),
+            contract("scoring", "period-closed", 1, PeriodClosed.class));
 
     private static final Map<String, EventContract> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventContract::type, Function.identity()));
