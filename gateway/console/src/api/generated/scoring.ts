@@ -17,6 +17,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/accounts/{ledger}/{id}/closed-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 账户的已结账期 / the closed periods of an account, with what came after */
+        get: operations["accountClosings.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/accounts/{ledger}/{id}/entries": {
         parameters: {
             query?: never;
@@ -77,6 +94,75 @@ export interface paths {
         };
         /** 支部党员积分 / the balances of the members of a branch, ordered by member */
         get: operations["branchBalances.balances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/closed-periods/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已结账期 / the closed periods, the latest first */
+        get: operations["period.list"];
+        put?: never;
+        /** 结账 / close a period: its totals are gathered and signed, which takes a while */
+        post: operations["period.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/closed-periods/{organisationId}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个已结账期 / a closed period and its signed totals */
+        get: operations["period.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/closed-periods/{organisationId}/{period}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公示 / publish the signed totals, open to objections for some days */
+        post: operations["period.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/closed-periods/{organisationId}/{period}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 核验 / verify the signed totals, part by part, and list the adjustments since */
+        get: operations["verificationOfPeriod.verification"];
         put?: never;
         post?: never;
         delete?: never;
@@ -452,6 +538,38 @@ export interface components {
             /** Format: int64 */
             pages: number;
         };
+        AdjustingEntry: {
+            /** Format: int64 */
+            confirmedPointsHundredths: number;
+            /** Format: date-time */
+            factTime: string;
+            id: string;
+            openPeriod: string;
+            pageId: string;
+            /** Format: date-time */
+            postedAt: string;
+            /** Format: int64 */
+            provisionalPointsHundredths: number;
+            reason: components["schemas"]["ReasonText"];
+            ruleTitle: components["schemas"]["Title"];
+            subject: string;
+        };
+        AdjustmentView: {
+            accountId: string;
+            branchId: string;
+            closedPeriod: string;
+            difference: components["schemas"]["Points"];
+            entries: components["schemas"]["AdjustingEntry"][];
+            /** @enum {string} */
+            finding: "adjusted" | "rewritten" | "unaccounted" | "forged";
+            frozen: components["schemas"]["Points"];
+            /** @enum {string} */
+            ledger: "member" | "branch";
+            /** Format: int32 */
+            moreEntries: number;
+            now: components["schemas"]["Points"];
+            sentence: string;
+        };
         Balance: {
             accountId: string;
             /** Format: date-time */
@@ -543,6 +661,24 @@ export interface components {
         };
         Checked: {
             findings: components["schemas"]["FindingView"][];
+        };
+        ClosedForAccount: {
+            adjustment?: components["schemas"]["AdjustmentView"];
+            /** Format: date-time */
+            closedAt: string;
+            /** Format: date */
+            from: string;
+            isFinal: boolean;
+            /** Format: date */
+            objectionLastDay: string;
+            organisationId: string;
+            organisationName: string;
+            period: string;
+            /** Format: date-time */
+            publishedAt: string;
+            signed: components["schemas"]["Points"];
+            /** Format: date */
+            to: string;
         };
         Decision: {
             entryIds: string[];
@@ -700,6 +836,10 @@ export interface components {
             items: components["schemas"]["ChangedMember"][];
             next?: string;
         };
+        PageClosedForAccount: {
+            items: components["schemas"]["ClosedForAccount"][];
+            next?: string;
+        };
         PageExampleBook: {
             items: components["schemas"]["ExampleBook"][];
             next?: string;
@@ -710,6 +850,10 @@ export interface components {
         };
         PageParked: {
             items: components["schemas"]["Parked"][];
+            next?: string;
+        };
+        PagePeriodView: {
+            items: components["schemas"]["PeriodView"][];
             next?: string;
         };
         PageStatementEntry: {
@@ -738,11 +882,40 @@ export interface components {
             millionths: number;
             sentence: string;
         };
+        PeriodToClose: {
+            period: string;
+        };
+        PeriodView: {
+            /** Format: date-time */
+            closedAt: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "month" | "quarter" | "year";
+            organisationId: string;
+            own: boolean;
+            period: string;
+            progress?: components["schemas"]["Progress"];
+            publication?: components["schemas"]["Publication"];
+            /** @enum {string} */
+            state: "freezing" | "frozen" | "published" | "final";
+            /** Format: date */
+            to: string;
+            totals?: components["schemas"]["SignedTotals"];
+            /** Format: int64 */
+            version: number;
+        };
         PeriodWanted: {
             /** Format: date */
             from: string;
             /** Format: date */
             to: string;
+        };
+        Points: {
+            /** Format: int64 */
+            confirmedHundredths: number;
+            /** Format: int64 */
+            provisionalHundredths: number;
         };
         PointsBar: {
             /** Format: int64 */
@@ -773,6 +946,21 @@ export interface components {
             title: string;
             /** @description /problems/<slug> */
             type: string;
+        };
+        Progress: {
+            /** Format: int64 */
+            accounts: number;
+            trouble?: string;
+        };
+        Publication: {
+            /** Format: date */
+            objectionLastDay: string;
+            /** Format: date-time */
+            publishedAt: string;
+        };
+        PublicationWanted: {
+            /** Format: int32 */
+            objectionDays: number;
         };
         PublishedText: {
             /** Format: date */
@@ -835,6 +1023,24 @@ export interface components {
             published: components["schemas"]["PublishedView"][];
             /** Format: int64 */
             version: number;
+        };
+        Side: {
+            /** Format: int64 */
+            accounts: number;
+            /** Format: int64 */
+            confirmedHundredths: number;
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            provisionalHundredths: number;
+        };
+        SignedTotals: {
+            branches: components["schemas"]["Side"];
+            digest: string;
+            /** Format: date-time */
+            frozenAt: string;
+            members: components["schemas"]["Side"];
+            seal: string;
         };
         Started: {
             id: string;
@@ -933,8 +1139,6 @@ export interface components {
         };
         Totals: {
             /** Format: int64 */
-            activeBranches: number;
-            /** Format: int64 */
             attended: number;
             /** Format: int64 */
             exempt: number;
@@ -956,6 +1160,16 @@ export interface components {
             satisfactionSum: number;
             /** Format: int64 */
             studySeconds: number;
+        };
+        VerifiedPart: {
+            /** Format: int64 */
+            accounts: number;
+            /** Format: int64 */
+            accountsVerified: number;
+            complete?: boolean;
+            differing: components["schemas"]["AdjustmentView"][];
+            genuine: boolean;
+            next?: string;
         };
         Wanted: {
             afterDryRun?: string;
@@ -1043,6 +1257,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Balance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "accountClosings.of": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                ledger: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClosedForAccount"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1151,6 +1392,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageBalance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "period.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePeriodView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "period.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodToClose"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "period.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "period.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationWanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "verificationOfPeriod.verification": {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedPart"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -45,7 +45,7 @@ class KeyFilesTest {
         assertThat(make.exitValue()).isZero();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()))
-                    .isEqualTo(Stream.of("membership", "activity")
+                    .isEqualTo(Stream.of("membership", "activity", "scoring")
                             .flatMap(service -> mounted(service).stream())
                             .collect(Collectors.toSet()));
         }

@@ -12,13 +12,13 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** SHA-256 over values one after the other, each with its length, so that no two sequences look alike. */
-final class Canonical {
+public final class Canonical {
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private byte[] bytes = new byte[512];
     private int size;
 
-    Canonical put(String value) {
+    public Canonical put(String value) {
         byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
         put(encoded.length);
         room(encoded.length);
@@ -27,7 +27,7 @@ final class Canonical {
         return this;
     }
 
-    Canonical put(long value) {
+    public Canonical put(long value) {
         room(Long.BYTES);
         LONG.set(bytes, size, value);
         size += Long.BYTES;
@@ -46,12 +46,12 @@ final class Canonical {
         }
     }
 
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(digest());
     }
 
     /** The hash as a number, for sums that do not depend on an order. */
-    BigInteger number() {
+    public BigInteger number() {
         return new BigInteger(1, digest());
     }
 

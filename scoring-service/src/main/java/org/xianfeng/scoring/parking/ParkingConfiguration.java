@@ -21,6 +21,11 @@ class ParkingConfiguration {
     }
 
     @Bean
+    WaitingEvents waitingEvents(ParkedEvents parked) {
+        return new WaitingEvents(parked);
+    }
+
+    @Bean
     ReleaseParked releaseParked(ParkedEvents parked, JudgeEvent judge, PostClaims post, Roster roster) {
         return new ReleaseParked(parked, judge, post, roster);
     }

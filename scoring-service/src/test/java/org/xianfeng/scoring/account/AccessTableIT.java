@@ -38,6 +38,8 @@ class AccessTableIT {
         database.getCollection("rebuilds").deleteOne(new Document("_id", REBUILD));
         database.getCollection("whatIfs").deleteMany(new Document("run", WHAT_IF));
         database.getCollection("whatIfEffects").deleteMany(new Document("_id", new Document("$regex", "^" + WHAT_IF)));
+        database.getCollection("closedPeriods")
+                .deleteMany(new Document("state.freezing", "freezing-of-the-access-table"));
         database.getCollection("ruleBooks").deleteMany(new Document("books.effectiveFrom", "2199-01-01"));
     }
 
@@ -59,6 +61,8 @@ class AccessTableIT {
                 branch,
                 (caller, id) -> caller.get(API + "/branches/" + id + "/balances"));
         participation(trial, branch);
+        closed(branch);
+        periods(trial, branch);
         shelved(branch);
         books(trial, branch);
         tried(branch);
@@ -81,13 +85,59 @@ class AccessTableIT {
     }
 
     private static void looking(AccessTrial trial, String ledger, String account, String note) {
-        for (String what : List.of("entries", "explanation", "verification")) {
+        for (String what : List.of("entries", "explanation", "verification", "closed-periods")) {
             trial.trying(
                     "GET /accounts/{ledger}/{id}/" + what + " " + note,
                     account,
-                    (caller, id) ->
-                            caller.get(API + "/accounts/" + ledger + "/" + id + "/" + what + "?subject=meeting:m-1"));
+                    (caller, id) -> caller.get(API + "/accounts/" + ledger + "/" + id + "/" + what + subject(what)));
         }
+    }
+
+    private static String subject(String what) {
+        return what.equals("explanation") ? "?subject=meeting:m-1" : "";
+    }
+
+    private static void periods(AccessTrial trial, String of) {
+        String all = "/closed-periods/{organisationId}";
+        trial.trying("POST " + all, of, (caller, id) -> caller.post(closed(id, ""), Map.of("period", "2026-10")))
+                .trying("GET " + all, of, (caller, id) -> caller.get(closed(id, "")))
+                .trying("GET " + all + "/{period}", of, (caller, id) -> caller.get(closed(id, "/2026-10")))
+                .trying(
+                        "POST " + all + "/{period}/publication",
+                        of,
+                        (caller, id) -> caller.post(closed(id, "/2026-10/publication"), Map.of("objectionDays", 7)))
+                .trying(
+                        "GET " + all + "/{period}/verification",
+                        of,
+                        (caller, id) -> caller.get(closed(id, "/2026-10/verification")));
+    }
+
+    private static String closed(String organisation, String rest) {
+        return API + "/closed-periods/" + organisation + rest;
+    }
+
+    /** A period of the organisation that is frozen, so that nobody can close it again. */
+    private void closed(String organisation) {
+        Date then = Date.from(Instant.parse("2026-11-01T01:00:00Z"));
+        Document side = new Document("accounts", 0L)
+                .append("entries", 0L)
+                .append("confirmed", 0L)
+                .append("provisional", 0L);
+        database.getCollection("closedPeriods")
+                .insertOne(new Document("_id", organisation + ":2026-10")
+                        .append("version", 2L)
+                        .append(
+                                "state",
+                                new Document("organisation", organisation)
+                                        .append("period", "2026-10")
+                                        .append("closedBy", "account")
+                                        .append("closedAt", then)
+                                        .append("freezing", "freezing-of-the-access-table")
+                                        .append("frozenAt", then)
+                                        .append("members", side)
+                                        .append("branches", side)
+                                        .append("digest", "0".repeat(64))
+                                        .append("seal", "none")));
     }
 
     private static void participation(AccessTrial trial, String of) {

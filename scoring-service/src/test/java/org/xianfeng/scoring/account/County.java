@@ -20,10 +20,10 @@ import org.xianfeng.starter.test.TestTokens;
  * Two committees with their branches and members, under ids of their own: {@code ours} with the branches {@code one}
  * (members anna, boris and carl; group {@code few}) and {@code two} (member dora), and {@code theirs} with branch {@code three}.
  */
-final class County {
+public final class County {
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
-    static County settled(EventHandler roster) {
+    public static County settled(EventHandler roster) {
         County county = new County();
         roster.handle(List.of(
                 county.organisation("ours", null, OrganisationKind.COMMITTEE),
@@ -40,12 +40,12 @@ final class County {
     }
 
     /** The id behind a name of this county. */
-    String id(String name) {
+    public String id(String name) {
         return name + "-" + run;
     }
 
     /** A path with the names in braces replaced by their ids. */
-    String path(String template) {
+    public String path(String template) {
         String path = template;
         for (String name : List.of("anna", "boris", "carl", "dora", "nobody", "one", "two", "three", "nowhere")) {
             path = path.replace("{" + name + "}", id(name));
@@ -54,7 +54,7 @@ final class County {
     }
 
     /** A token of someone by role and place, or by name. */
-    String token(String who) {
+    public String token(String who) {
         Map<String, String> members = Map.of("anna", "anna", "boris", "boris", "dora", "dora");
         if (members.containsKey(who)) {
             return TestTokens.member(id(who));
