@@ -2,6 +2,7 @@
 import type { Account, Invitation, InvitationBatch, Session, SignInEvent } from '@/api/accounts';
 import type { BranchMeeting, Meeting, MyMeeting } from '@/api/activity';
 import type { AuditEntry, Verification } from '@/api/audit';
+import type { Adjustment, ClosedForAccount, ClosedPeriod, VerifiedPart } from '@/api/closed-periods';
 import type { Intake, Need, NeedForAsker, NeedSummary } from '@/api/grievance';
 import type { Finding, Import, RowResult } from '@/api/imports';
 import type { Me, Member, Organisation, Term } from '@/api/membership';
@@ -714,7 +715,6 @@ const totals = {
     needsAwaiting: 1,
     satisfactionSum: 13,
     ratings: 3,
-    activeBranches: 1,
 };
 export const figures: Figures[] = [
     { organisationId: 'branch-1', month: '2026-10', totals: { ...totals, expected: 9, ratings: 0 } },
@@ -755,4 +755,73 @@ export const attendanceChange: AttendanceChange = {
             branches: [{ organisationId: 'branch-1', name: '第一党支部', millionths: 5_000 }],
         },
     ],
+};
+
+export const closedPeriod: ClosedPeriod = {
+    organisationId: 'committee-1',
+    period: '2026-10',
+    kind: 'month',
+    from: '2026-10-01',
+    to: '2026-10-31',
+    state: 'published',
+    closedAt: '2026-11-02T01:00:00Z',
+    own: true,
+    totals: {
+        frozenAt: '2026-11-02T01:00:04Z',
+        members: { accounts: 18, entries: 96, confirmedHundredths: 4_250, provisionalHundredths: 300 },
+        branches: { accounts: 2, entries: 11, confirmedHundredths: 800, provisionalHundredths: 0 },
+        digest: 'd'.repeat(64),
+        seal: '5'.repeat(64),
+    },
+    publication: { publishedAt: '2026-11-03T01:00:00Z', objectionLastDay: '2026-11-10' },
+    version: 3,
+};
+
+export const adjustment: Adjustment = {
+    ledger: 'member',
+    accountId: 'member-2',
+    branchId: 'branch-1',
+    closedPeriod: '2026-10',
+    frozen: { confirmedHundredths: 300, provisionalHundredths: 0 },
+    now: { confirmedHundredths: 200, provisionalHundredths: 0 },
+    difference: { confirmedHundredths: -100, provisionalHundredths: 0 },
+    finding: 'adjusted',
+    sentence: '冻结之后补记或更正了这一期的事实。',
+    entries: [
+        {
+            id: 'entry-9',
+            pageId: 'm:member-2:organisational-life:2026',
+            subject: 'meeting:meeting-1',
+            openPeriod: '2026-11',
+            factTime: '2026-10-10T01:00:00Z',
+            postedAt: '2026-11-05T01:00:00Z',
+            ruleTitle: { zh: '参加主题党日', en: 'Attends the theme Party day' },
+            reason: { code: 'attendance-absent', text: '缺席，不计分。' },
+            confirmedPointsHundredths: -100,
+            provisionalPointsHundredths: 0,
+        },
+    ],
+    moreEntries: 0,
+};
+
+export const verified: VerifiedPart = {
+    accountsVerified: 20,
+    accounts: 20,
+    genuine: true,
+    complete: true,
+    differing: [adjustment],
+};
+
+export const closedForAccount: ClosedForAccount = {
+    organisationId: 'committee-1',
+    organisationName: '机关党委',
+    period: '2026-10',
+    from: '2026-10-01',
+    to: '2026-10-31',
+    closedAt: '2026-11-02T01:00:00Z',
+    publishedAt: '2026-11-03T01:00:00Z',
+    objectionLastDay: '2026-11-10',
+    isFinal: false,
+    signed: { confirmedHundredths: 300, provisionalHundredths: 100 },
+    adjustment,
 };

@@ -7,5 +7,10 @@ export const scoringRoutes: RouteRecordRaw[] = [
         component: () => import('@/pages/participation/ParticipationPage.vue'),
         meta: { title: 'participation.title', roles: ['branch-officer', 'committee-officer', 'inspector'] },
     },
+    {
+        path: '/closed-periods',
+        component: () => import('@/pages/closed-periods/ClosedPeriodsPage.vue'),
+        meta: { title: 'closedPeriods.title', roles: ['committee-officer', 'inspector'] },
+    },
     { path: '/rules', component: () => import('@/pages/rules/RulesPage.vue'), meta: { title: 'rules.title' } },
 ];

@@ -4,6 +4,7 @@ import accounts from '@/pages/accounts/en';
 import apiDocs from '@/pages/api-docs/en';
 import audit from '@/pages/audit/en';
 import branch from '@/pages/branch/en';
+import closedPeriods from '@/pages/closed-periods/en';
 import courses from '@/pages/courses/en';
 import home from '@/pages/home/en';
 import imports from '@/pages/imports/en';
@@ -58,6 +59,7 @@ const texts: Texts = {
     ruleBooks,
     whatIf,
     participation,
+    closedPeriods,
     apiDocs,
 };
 export default texts;

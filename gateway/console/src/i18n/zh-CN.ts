@@ -4,6 +4,7 @@ import accounts from '@/pages/accounts/zh-CN';
 import apiDocs from '@/pages/api-docs/zh-CN';
 import audit from '@/pages/audit/zh-CN';
 import branch from '@/pages/branch/zh-CN';
+import closedPeriods from '@/pages/closed-periods/zh-CN';
 import courses from '@/pages/courses/zh-CN';
 import home from '@/pages/home/zh-CN';
 import imports from '@/pages/imports/zh-CN';
@@ -58,5 +59,6 @@ export default {
     ruleBooks,
     whatIf,
     participation,
+    closedPeriods,
     apiDocs,
 };

@@ -38,6 +38,7 @@ export const MENU: readonly MenuGroup[] = [
         entries: [
             { to: '/branch', text: 'branch.title', roles: OFFICERS },
             { to: '/participation', text: 'participation.title', roles: ['branch-officer', 'committee-officer', 'inspector'] },
+            { to: '/closed-periods', text: 'closedPeriods.title', roles: ['committee-officer', 'inspector'] },
             { to: '/courses', text: 'courses.title', roles: ['branch-officer', 'committee-officer'] },
             { to: '/need-handling', text: 'needHandling.title', roles: ['citizen-handler', 'branch-officer', 'committee-officer'] },
         ],

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -37,7 +36,6 @@ import org.xianfeng.activity.meeting.Papers;
 import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.access.Role;
-import org.xianfeng.starter.counting.CountedBy;
 import org.xianfeng.starter.problem.Problem;
 
 /** Takes attachments from officers, and gives them to those who may read the meeting. */
@@ -50,7 +48,7 @@ class AttachmentController {
     private final AttachmentContents contents;
     private final Meetings meetings;
     private final Access access;
-    private final CountedBy refusals;
+    private final MeterRegistry metrics;
 
     AttachmentController(
             AttachFile attach, AttachmentContents contents, Meetings meetings, Access access, MeterRegistry metrics) {
@@ -58,13 +56,7 @@ class AttachmentController {
         this.contents = contents;
         this.meetings = meetings;
         this.access = access;
-        this.refusals = new CountedBy(
-                metrics,
-                "xianfeng.attachments.refused",
-                "reason",
-                Stream.of(AttachOutcome.Reason.values())
-                        .map(AttachmentController::slug)
-                        .toList());
+        this.metrics = metrics;
     }
 
     /** The body is not looked at before it is clear that the caller may send it. */
@@ -139,12 +131,9 @@ class AttachmentController {
         return switch (outcome) {
             case AttachOutcome.Attached(Papers.Attachment one) ->
                 new AttachmentView(one.id(), one.name(), one.type(), one.bytes());
-            case AttachOutcome.Refused(AttachOutcome.Reason reason) -> throw refused(slug(reason), status(reason));
+            case AttachOutcome.Refused(AttachOutcome.Reason reason) ->
+                throw refused(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), status(reason));
         };
-    }
-
-    private static String slug(AttachOutcome.Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static int status(AttachOutcome.Reason reason) {
@@ -158,7 +147,7 @@ class AttachmentController {
     }
 
     private Problem refused(String reason, int status) {
-        refusals.count(reason);
+        metrics.counter("xianfeng.attachments.refused", "reason", reason).increment();
         return status == 404 ? Problem.notFound() : new Problem(status, "attachment-" + reason);
     }
 }

@@ -130,7 +130,6 @@ class JourneyIT {
         ScrapedMetrics metrics = platform.metrics();
         assertThat(metrics.ours()).hasSizeGreaterThan(20).isSubsetOf(ScrapedMetrics.dictionary(RunningPlatform.root()));
         assertThat(metrics.ofNobody()).isEmpty();
-        assertThat(metrics.ours()).containsAll(ScrapedMetrics.watchedByAlerts(RunningPlatform.root()));
     }
 
     private void assertRebuildFindsNoDifference() throws Exception {

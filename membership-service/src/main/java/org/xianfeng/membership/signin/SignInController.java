@@ -1,5 +1,6 @@
 package org.xianfeng.membership.signin;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -30,11 +31,13 @@ class SignInController {
     private final SignIn signIn;
     private final Pages pages;
     private final SecondStepController secondStep;
+    private final MeterRegistry meters;
 
-    SignInController(SignIn signIn, SecondStepController secondStep, Pages pages) {
+    SignInController(SignIn signIn, SecondStepController secondStep, Pages pages, MeterRegistry meters) {
         this.signIn = signIn;
         this.secondStep = secondStep;
         this.pages = pages;
+        this.meters = meters;
     }
 
     /** What a browser sends, beside the token that shows that it came from our form. */
@@ -65,11 +68,11 @@ class SignInController {
                     secondStep.begin(account, text(form.next()), language, token);
                 case SignInOutcome.Wrong(var account) -> {
                     secondStep.journal().refused(account, device, "wrong-password");
-                    secondStep.count("wrong");
+                    count("wrong");
                     yield answer(HttpStatus.UNAUTHORIZED, form, language, token, pages.text("sign-in.wrong", language));
                 }
                 case SignInOutcome.TooManyFailures(Duration wait) -> {
-                    secondStep.count("locked");
+                    count("locked");
                     yield answer(
                             HttpStatus.TOO_MANY_REQUESTS, form, language, token, secondStep.waiting(wait, language));
                 }
@@ -85,7 +88,7 @@ class SignInController {
     }
 
     private ResponseEntity<String> later(String why, Form form, Locale language, CsrfToken token) {
-        secondStep.count(why);
+        count(why);
         return answer(HttpStatus.SERVICE_UNAVAILABLE, form, language, token, pages.text("sign-in." + why, language));
     }
 
@@ -115,6 +118,10 @@ class SignInController {
                         "next", Continuation.of(text(form.next())),
                         "login", text(form.login()),
                         "message", message));
+    }
+
+    private void count(String outcome) {
+        meters.counter("xianfeng.sign.ins", "outcome", outcome).increment();
     }
 
     private static String text(@Nullable String value) {
