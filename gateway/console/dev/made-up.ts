@@ -715,6 +715,7 @@ const totals = {
     needsAwaiting: 1,
     satisfactionSum: 13,
     ratings: 3,
+    activeBranches: 1,
 };
 export const figures: Figures[] = [
     { organisationId: 'branch-1', month: '2026-10', totals: { ...totals, expected: 9, ratings: 0 } },

@@ -1139,6 +1139,8 @@ export interface components {
         };
         Totals: {
             /** Format: int64 */
+            activeBranches: number;
+            /** Format: int64 */
             attended: number;
             /** Format: int64 */
             exempt: number;

@@ -25,6 +25,7 @@ const texts: Texts['participation'] = {
     rateHint: 'Attendance is who was present or late, of those expected. Exempt members are not expected; members on leave are.',
     month: 'Month',
     rate: 'Attendance',
+    active: 'Active branches',
     held: 'Meetings',
     study: 'Study hours',
     satisfaction: 'Satisfaction (1–5)',

@@ -23,6 +23,7 @@ export default {
     rateHint: '到会率为出席和迟到的人次占应到人次的比例；免于要求的党员不计入应到，请假计入应到。',
     month: '月份',
     rate: '到会率',
+    active: '有活动的支部',
     held: '会议次数',
     study: '学习时长（小时）',
     satisfaction: '满意度（1–5）',

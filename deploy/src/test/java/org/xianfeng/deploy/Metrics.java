@@ -18,9 +18,10 @@ final class Metrics {
     private static final Pattern ROW = Pattern.compile("^\\| (`[a-z_0-9]+`(?:, `[a-z_0-9]+`)*) \\|", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("`([a-z_0-9]+)`");
     private static final Pattern METER = Pattern.compile(
-            "(?:\\.(?:counter|gauge|timer|summary)|(?:Counter|Gauge|Timer|DistributionSummary)\\s*\\.builder)\\(\\s*(?:[^\"();]*\\?\\s*)?\"(xianfeng[a-z.]+)\"(?:\\s*:\\s*\"(xianfeng[a-z.]+)\")?");
+            "(?:\\.(?:counter|gauge|timer|summary)\\(|new CountedBy\\(\\s*\\w+,|(?:Counter|Gauge|Timer|DistributionSummary)\\s*\\.builder\\()\\s*(?:[^\"();]*\\?\\s*)?\"(xianfeng[a-z.]+)\"(?:\\s*:\\s*\"(xianfeng[a-z.]+)\")?");
     private static final Pattern LITERAL = Pattern.compile("\"(xianfeng[a-z.]+)\"");
-    private static final Pattern ASKED = Pattern.compile("\\b([a-z][a-z0-9]*(?:_[a-z0-9]+)+|up)(?=[{\\[ ]|$)");
+    private static final Pattern ASKED = Pattern.compile("\\b([a-z][a-z0-9]*(?:_[a-z0-9]+)+|up)(?=[{\\[ )]|$)");
+    private static final Pattern PART = Pattern.compile("_(count|sum|bucket|max)$");
     private static final List<String> ENDINGS = List.of("", "_total", "_seconds", "_seconds_total");
 
     private Metrics() {}
@@ -67,14 +68,17 @@ final class Metrics {
         return ENDINGS.stream().anyMatch(ending -> names.contains(meter.replace('.', '_') + ending));
     }
 
-    /** The metrics that an expression asks for; what a recording rule makes has colons and is none. */
-    static Set<String> askedFor(String expression) {
+    /** The metrics that an expression asks for and no dictionary has; what a recording rule makes has colons and is none. */
+    static Set<String> unknownIn(String expression) {
+        List<String> known = ofDictionary(read(DICTIONARY));
         Set<String> names = new TreeSet<>();
         ASKED.matcher(expression.replaceAll("\"[^\"]*\"", "\"\"").replaceAll("by \\([^)]*\\)", ""))
                 .results()
                 .map(MatchResult::group)
                 .filter(name -> !name.startsWith("ratio_"))
-                .forEach(name -> names.add(name.replaceFirst("_(count|sum|bucket|max)$", "")));
+                .filter(name -> !known.contains(name)
+                        && !known.contains(PART.matcher(name).replaceFirst("")))
+                .forEach(names::add);
         return names;
     }
 

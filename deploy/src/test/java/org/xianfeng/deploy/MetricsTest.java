@@ -30,6 +30,8 @@ class MetricsTest {
                 .containsExactly("xianfeng.two.seconds");
         assertThat(Metrics.in("meters.counter(a instanceof B ? \"xianfeng.c\" : \"xianfeng.d\")"))
                 .containsExactly("xianfeng.c", "xianfeng.d");
+        assertThat(Metrics.in("x = new CountedBy(\n  meters,\n \"xianfeng.g\", \"reason\", List.of());"))
+                .containsExactly("xianfeng.g");
         assertThat(Metrics.in(
                         "table.put(\"xianfeng.e\", E); MultiGauge.builder(name); @Scheduled(\"${xianfeng.f:1s}\")"))
                 .containsExactly("xianfeng.e");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.xianfeng.proof.bench.BenchRuns;
 import org.xianfeng.proof.crash.CrashRuns;
+import org.xianfeng.proof.dashboard.DashboardRuns;
 import org.xianfeng.proof.outage.OutageRuns;
 import org.xianfeng.proof.poison.PoisonRuns;
 import org.xianfeng.proof.simulation.SimulationRun;
@@ -20,6 +21,7 @@ public final class Proof {
         COMMANDS.put("bench", BenchRuns::run);
         COMMANDS.put("outages", OutageRuns::run);
         COMMANDS.put("poison", PoisonRuns::run);
+        COMMANDS.put("dashboards", DashboardRuns::run);
     }
 
     private Proof() {}

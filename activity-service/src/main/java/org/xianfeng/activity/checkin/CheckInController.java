@@ -1,6 +1,7 @@
 package org.xianfeng.activity.checkin;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -8,7 +9,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +27,7 @@ import org.xianfeng.contracts.activity.AttendanceStatus;
 import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.access.Role;
+import org.xianfeng.starter.counting.CountedBy;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.problem.Problem;
 
@@ -35,13 +40,15 @@ class CheckInController {
     private final RecordCheckIn record;
     private final Meetings meetings;
     private final Access access;
-    private final MeterRegistry metrics;
+    private final CountedBy byCode;
+    private final CountedBy byWitness;
 
     CheckInController(RecordCheckIn record, Meetings meetings, Access access, MeterRegistry metrics) {
         this.record = record;
         this.meetings = meetings;
         this.access = access;
-        this.metrics = metrics;
+        this.byCode = counted(metrics, "code");
+        this.byWitness = counted(metrics, "witness");
     }
 
     /** The code as the member read it in the room. */
@@ -70,12 +77,12 @@ class CheckInController {
         Meeting meeting = meetings.find(id).orElseThrow(Problem::notFound);
         MemberId member = caller.member().filter(meeting.plan()::expects).orElse(null);
         if (member == null) {
-            count("code", "not-expected");
+            byCode.count("not-expected");
             throw access.sees(caller, meeting.branch())
                     ? new Problem(403, "check-in-not-expected")
                     : Problem.notFound();
         }
-        return answer("code", record.byCode(meeting, member, request.code()));
+        return answer(byCode, record.byCode(meeting, member, request.code()));
     }
 
     @PostMapping("/witnessed-check-ins")
@@ -89,30 +96,31 @@ class CheckInController {
                 caller.account(),
                 request.reason().strip(),
                 arrivedAt == null ? null : arrivedAt.truncatedTo(ChronoUnit.MILLIS));
-        return answer("witness", record.byWitness(meeting, testimony));
+        return answer(byWitness, record.byWitness(meeting, testimony));
     }
 
-    private CheckInView answer(String method, CheckInOutcome outcome) {
+    private CheckInView answer(CountedBy outcomes, CheckInOutcome outcome) {
         return switch (outcome) {
             case CheckInOutcome.CheckedIn done -> {
-                count(method, done.presence().status().toString());
+                outcomes.count(done.presence().status());
                 yield CheckInView.of(done.presence(), false);
             }
             case CheckInOutcome.AlreadyCheckedIn before -> {
-                count(method, "repeated");
+                outcomes.count("repeated");
                 yield CheckInView.of(before.presence(), true);
             }
             case CheckInOutcome.Refused refused -> {
                 String reason = slug(refused.reason());
-                count(method, reason);
+                outcomes.count(reason);
                 throw problem(refused.reason(), reason);
             }
         };
     }
 
-    private void count(String method, String outcome) {
-        metrics.counter("xianfeng.check.ins", "method", method, "outcome", outcome)
-                .increment();
+    private static CountedBy counted(MeterRegistry metrics, String method) {
+        List<Object> outcomes = new ArrayList<>(List.of(AttendanceStatus.PRESENT, AttendanceStatus.LATE, "repeated"));
+        Stream.of(CheckInOutcome.Reason.values()).map(CheckInController::slug).forEach(outcomes::add);
+        return new CountedBy(metrics, "xianfeng.check.ins", Tags.of("method", method), "outcome", outcomes);
     }
 
     private static Problem problem(CheckInOutcome.Reason reason, String slug) {

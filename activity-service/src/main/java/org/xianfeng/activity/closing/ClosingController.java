@@ -1,6 +1,7 @@
 package org.xianfeng.activity.closing;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -9,9 +10,11 @@ import org.xianfeng.activity.agenda.MeetingView;
 import org.xianfeng.activity.agenda.ShowMeetings;
 import org.xianfeng.activity.meeting.Meeting;
 import org.xianfeng.activity.meeting.Meetings;
+import org.xianfeng.contracts.activity.MeetingKind;
 import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.access.Role;
+import org.xianfeng.starter.counting.CountedBy;
 import org.xianfeng.starter.problem.Problem;
 import org.xianfeng.starter.version.ExpectedVersion;
 
@@ -23,14 +26,14 @@ class ClosingController {
     private final Meetings meetings;
     private final ShowMeetings show;
     private final Access access;
-    private final MeterRegistry metrics;
+    private final CountedBy kinds;
 
     ClosingController(CloseMeeting close, Meetings meetings, ShowMeetings show, Access access, MeterRegistry metrics) {
         this.close = close;
         this.meetings = meetings;
         this.show = show;
         this.access = access;
-        this.metrics = metrics;
+        this.kinds = new CountedBy(metrics, "xianfeng.meetings.closed", "kind", List.of(MeetingKind.values()));
     }
 
     @PostMapping
@@ -48,11 +51,7 @@ class ClosingController {
 
     private void count(CloseOutcome.Closed closed) {
         if (closed.now()) {
-            metrics.counter(
-                            "xianfeng.meetings.closed",
-                            "kind",
-                            closed.meeting().plan().kind().toString())
-                    .increment();
+            kinds.count(closed.meeting().plan().kind());
         }
     }
 

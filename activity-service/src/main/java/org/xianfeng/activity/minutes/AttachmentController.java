@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -36,6 +37,7 @@ import org.xianfeng.activity.meeting.Papers;
 import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.Caller;
 import org.xianfeng.starter.access.Role;
+import org.xianfeng.starter.counting.CountedBy;
 import org.xianfeng.starter.problem.Problem;
 
 /** Takes attachments from officers, and gives them to those who may read the meeting. */
@@ -48,7 +50,7 @@ class AttachmentController {
     private final AttachmentContents contents;
     private final Meetings meetings;
     private final Access access;
-    private final MeterRegistry metrics;
+    private final CountedBy refusals;
 
     AttachmentController(
             AttachFile attach, AttachmentContents contents, Meetings meetings, Access access, MeterRegistry metrics) {
@@ -56,7 +58,13 @@ class AttachmentController {
         this.contents = contents;
         this.meetings = meetings;
         this.access = access;
-        this.metrics = metrics;
+        this.refusals = new CountedBy(
+                metrics,
+                "xianfeng.attachments.refused",
+                "reason",
+                Stream.of(AttachOutcome.Reason.values())
+                        .map(AttachmentController::slug)
+                        .toList());
     }
 
     /** The body is not looked at before it is clear that the caller may send it. */
@@ -131,9 +139,12 @@ class AttachmentController {
         return switch (outcome) {
             case AttachOutcome.Attached(Papers.Attachment one) ->
                 new AttachmentView(one.id(), one.name(), one.type(), one.bytes());
-            case AttachOutcome.Refused(AttachOutcome.Reason reason) ->
-                throw refused(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'), status(reason));
+            case AttachOutcome.Refused(AttachOutcome.Reason reason) -> throw refused(slug(reason), status(reason));
         };
+    }
+
+    private static String slug(AttachOutcome.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static int status(AttachOutcome.Reason reason) {
@@ -147,7 +158,7 @@ class AttachmentController {
     }
 
     private Problem refused(String reason, int status) {
-        metrics.counter("xianfeng.attachments.refused", "reason", reason).increment();
+        refusals.count(reason);
         return status == 404 ? Problem.notFound() : new Problem(status, "attachment-" + reason);
     }
 }

@@ -130,6 +130,7 @@ class JourneyIT {
         ScrapedMetrics metrics = platform.metrics();
         assertThat(metrics.ours()).hasSizeGreaterThan(20).isSubsetOf(ScrapedMetrics.dictionary(RunningPlatform.root()));
         assertThat(metrics.ofNobody()).isEmpty();
+        assertThat(metrics.ours()).containsAll(ScrapedMetrics.watchedByAlerts(RunningPlatform.root()));
     }
 
     private void assertRebuildFindsNoDifference() throws Exception {

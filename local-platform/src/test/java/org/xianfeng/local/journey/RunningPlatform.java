@@ -19,7 +19,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class RunningPlatform implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final int PORTS = 18;
-    private static final int MANAGEMENT = 10;
+    static final int MANAGEMENT = 10;
 
     private final Path data;
     private final int port;
@@ -34,6 +34,14 @@ final class RunningPlatform implements AutoCloseable {
     }
 
     static RunningPlatform start(Path data, int port, JourneyStore store) throws IOException {
+        List<String> arguments = new ArrayList<>(store.arguments());
+        arguments.add("--no-demo");
+        return start(data, port, store, arguments, Map.of());
+    }
+
+    static RunningPlatform start(
+            Path data, int port, JourneyStore store, List<String> arguments, Map<String, String> settings)
+            throws IOException {
         Path root = root();
         Path terminal = data.resolve("terminal.log");
         Files.createDirectories(data);
@@ -49,13 +57,13 @@ final class RunningPlatform implements AutoCloseable {
                 "--port",
                 Integer.toString(port),
                 "--data",
-                data.toString(),
-                "--no-demo"));
-        command.addAll(store.arguments());
+                data.toString()));
+        command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(terminal.toFile());
         store.tell(builder.environment());
         builder.environment().put("LC_ALL", "en_US.UTF-8");
+        builder.environment().putAll(settings);
         RunningPlatform platform = new RunningPlatform(data, port, builder.start(), terminal);
         platform.awaitReady();
         return platform;

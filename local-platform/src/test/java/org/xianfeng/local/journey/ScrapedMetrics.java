@@ -19,6 +19,7 @@ record ScrapedMetrics(int firstManagementPort) {
             Pattern.compile("^# TYPE (xianfeng_[a-z_]+?)(?:_max)? \\w+$", Pattern.MULTILINE);
     private static final Pattern WITHOUT_SERVICE =
             Pattern.compile("^[a-z]\\w*(?:\\{(?![^}]*service=)[^}]*})? .*$", Pattern.MULTILINE);
+    private static final Pattern GROWING = Pattern.compile("increase\\((xianfeng_[a-z_]+)");
     private static final Pattern ROW = Pattern.compile("^\\| `([a-z_]+)` \\|", Pattern.MULTILINE);
 
     /** The platform's own, by name. */
@@ -43,6 +44,14 @@ record ScrapedMetrics(int firstManagementPort) {
         return ROW.matcher(Files.readString(root.resolve("docs/metrics.md")))
                 .results()
                 .map(row -> row.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    /** The counters that alerts see only when they grow: they must be there before they do. */
+    static Set<String> watchedByAlerts(Path root) throws IOException {
+        return GROWING.matcher(Files.readString(root.resolve("deploy/helm/monitoring/rules/xianfeng.yaml")))
+                .results()
+                .map(found -> found.group(1))
                 .collect(Collectors.toSet());
     }
 

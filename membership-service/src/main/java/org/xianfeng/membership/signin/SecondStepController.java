@@ -1,6 +1,5 @@
 package org.xianfeng.membership.signin;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +36,7 @@ import org.xianfeng.membership.session.Device;
 import org.xianfeng.membership.session.SessionCookie;
 import org.xianfeng.membership.session.Sessions;
 import org.xianfeng.membership.signinhistory.SignInJournal;
+import org.xianfeng.starter.counting.CountedBy;
 
 /** The page of the second step: asks for the app's code, or brings an app and the account together. Only the end opens a session. */
 @Controller
@@ -60,7 +60,7 @@ class SecondStepController {
     record Codes(CheckSecondFactor check, EnrolSecondFactor enrol) {}
 
     /** What opens, and who counts. */
-    record Door(Sessions sessions, SessionCookie cookie, MeterRegistry meters, SignInJournal journal, Audit audit) {}
+    record Door(Sessions sessions, SessionCookie cookie, CountedBy outcomes, SignInJournal journal, Audit audit) {}
 
     /** What the page sends. */
     record Form(
@@ -205,8 +205,9 @@ class SecondStepController {
         return pages.form(status, page, reader.language(), reader.token(), values);
     }
 
-    private void count(String outcome) {
-        door.meters().counter("xianfeng.sign.ins", "outcome", outcome).increment();
+    /** Counts what became of an attempt. */
+    void count(String outcome) {
+        door.outcomes().count(outcome);
     }
 
     private static String text(@Nullable String value) {

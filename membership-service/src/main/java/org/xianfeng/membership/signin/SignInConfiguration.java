@@ -1,6 +1,7 @@
 package org.xianfeng.membership.signin;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,6 +21,7 @@ import org.xianfeng.membership.secondfactor.SecondFactorRule;
 import org.xianfeng.membership.session.SessionCookie;
 import org.xianfeng.membership.session.Sessions;
 import org.xianfeng.membership.signinhistory.SignInJournal;
+import org.xianfeng.starter.counting.CountedBy;
 
 /** Wires signing in, and guards its page: no script at all, no style but its own, in nobody's frame. */
 @Configuration(proxyBeanMethods = false)
@@ -40,7 +42,12 @@ class SignInConfiguration {
     @Bean
     SecondStepController.Door door(
             Sessions sessions, SessionCookie cookie, MeterRegistry meters, SignInJournal journal, Audit audit) {
-        return new SecondStepController.Door(sessions, cookie, meters, journal, audit);
+        CountedBy outcomes = new CountedBy(
+                meters,
+                "xianfeng.sign.ins",
+                "outcome",
+                List.of("signed-in", "wrong", "wrong-code", "locked", "crowded", "unavailable"));
+        return new SecondStepController.Door(sessions, cookie, outcomes, journal, audit);
     }
 
     @Bean

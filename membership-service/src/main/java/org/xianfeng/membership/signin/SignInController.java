@@ -1,6 +1,5 @@
 package org.xianfeng.membership.signin;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,13 +30,11 @@ class SignInController {
     private final SignIn signIn;
     private final Pages pages;
     private final SecondStepController secondStep;
-    private final MeterRegistry meters;
 
-    SignInController(SignIn signIn, SecondStepController secondStep, Pages pages, MeterRegistry meters) {
+    SignInController(SignIn signIn, SecondStepController secondStep, Pages pages) {
         this.signIn = signIn;
         this.secondStep = secondStep;
         this.pages = pages;
-        this.meters = meters;
     }
 
     /** What a browser sends, beside the token that shows that it came from our form. */
@@ -68,11 +65,11 @@ class SignInController {
                     secondStep.begin(account, text(form.next()), language, token);
                 case SignInOutcome.Wrong(var account) -> {
                     secondStep.journal().refused(account, device, "wrong-password");
-                    count("wrong");
+                    secondStep.count("wrong");
                     yield answer(HttpStatus.UNAUTHORIZED, form, language, token, pages.text("sign-in.wrong", language));
                 }
                 case SignInOutcome.TooManyFailures(Duration wait) -> {
-                    count("locked");
+                    secondStep.count("locked");
                     yield answer(
                             HttpStatus.TOO_MANY_REQUESTS, form, language, token, secondStep.waiting(wait, language));
                 }
@@ -88,7 +85,7 @@ class SignInController {
     }
 
     private ResponseEntity<String> later(String why, Form form, Locale language, CsrfToken token) {
-        count(why);
+        secondStep.count(why);
         return answer(HttpStatus.SERVICE_UNAVAILABLE, form, language, token, pages.text("sign-in." + why, language));
     }
 
@@ -118,10 +115,6 @@ class SignInController {
                         "next", Continuation.of(text(form.next())),
                         "login", text(form.login()),
                         "message", message));
-    }
-
-    private void count(String outcome) {
-        meters.counter("xianfeng.sign.ins", "outcome", outcome).increment();
     }
 
     private static String text(@Nullable String value) {

@@ -27,6 +27,7 @@ class DepartmentSchedule {
         SHOWN.put("xianfeng.participation.needs.solved", Totals::needsSolved);
         SHOWN.put("xianfeng.participation.satisfaction.sum", Totals::satisfactionSum);
         SHOWN.put("xianfeng.participation.ratings", Totals::ratings);
+        SHOWN.put("xianfeng.participation.active.branches", Totals::activeBranches);
     }
 
     private final Departments departments;

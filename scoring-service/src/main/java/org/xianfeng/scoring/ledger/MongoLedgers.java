@@ -14,6 +14,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ import org.xianfeng.scoring.page.PageLimits;
 import org.xianfeng.scoring.page.Posting;
 import org.xianfeng.scoring.page.RefusedClaim;
 import org.xianfeng.starter.abreast.Abreast;
+import org.xianfeng.starter.counting.CountedBy;
 import org.xianfeng.starter.store.TakenIds;
 
 /**
@@ -67,7 +69,10 @@ public final class MongoLedgers implements Ledgers {
     private final MongoCollection<Document> parts;
     private final Clock clock;
     private final PageLimits limits;
-    private final MeterRegistry meters;
+    private final CountedBy refusals;
+    private final Counter racesLost;
+    private final Counter damaged;
+    private final Counter newer;
 
     /** Ledgers under a name of their own, so that a rebuild can stand beside what it is compared with. */
     public MongoLedgers(MongoDatabase database, String name, Clock clock, PageLimits limits, MeterRegistry meters) {
@@ -75,7 +80,11 @@ public final class MongoLedgers implements Ledgers {
         this.parts = safe(database.getCollection(name + ".parts"));
         this.clock = clock;
         this.limits = limits;
-        this.meters = meters;
+        refusals =
+                new CountedBy(meters, "xianfeng.ledger.claims.refused", "reason", List.of(RefusedClaim.Why.values()));
+        racesLost = meters.counter("xianfeng.ledger.races.lost");
+        damaged = meters.counter("xianfeng.ledger.pages.damaged");
+        newer = meters.counter("xianfeng.ledger.pages.newer");
     }
 
     private static MongoCollection<Document> safe(MongoCollection<Document> collection) {
@@ -96,9 +105,7 @@ public final class MongoLedgers implements Ledgers {
             heads.addAll(portion.pages());
             refused.addAll(portion.refused());
         }
-        refused.forEach(each -> meters.counter(
-                        "xianfeng.ledger.claims.refused", "reason", each.why().toString())
-                .increment());
+        refused.forEach(each -> refusals.count(each.why()));
         return new Posted(heads, refused);
     }
 
@@ -111,7 +118,7 @@ public final class MongoLedgers implements Ledgers {
                 throw new IllegalStateException(open.size() + " ledger pages stay contended, first " + open.getFirst());
             }
             if (attempt > 0) {
-                meters.counter("xianfeng.ledger.races.lost").increment(open.size());
+                racesLost.increment(open.size());
                 LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(
                         ThreadLocalRandom.current().nextLong(100L * Math.min(attempt, 100))));
             }
@@ -283,8 +290,7 @@ public final class MongoLedgers implements Ledgers {
     }
 
     private UnreadablePage told(UnreadablePage page) {
-        meters.counter(page instanceof NewerPage ? "xianfeng.ledger.pages.newer" : "xianfeng.ledger.pages.damaged")
-                .increment();
+        (page instanceof NewerPage ? newer : damaged).increment();
         LOG.error("{}; it is left as it is and takes no claims", page.getMessage());
         return page;
     }

@@ -18,6 +18,7 @@ import org.xianfeng.contracts.activity.AttendanceStatus;
  * @param needsAwaiting rounds resolved that nobody has confirmed yet
  * @param satisfactionSum of the ratings, 1 to 5 each
  * @param ratings how many rated
+ * @param activeBranches how many branches had a meeting, a lesson or a need of theirs in the month
  */
 public record Totals(
         long meetings,
@@ -30,12 +31,41 @@ public record Totals(
         long needsSolved,
         long needsAwaiting,
         long satisfactionSum,
-        long ratings) {
+        long ratings,
+        long activeBranches) {
     /** The whole, in the unit of a rate. */
     public static final long MILLION = 1_000_000;
 
     /** Of nothing. */
     public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** Of one branch. */
+    public Totals(
+            long meetings,
+            long attended,
+            long expected,
+            long late,
+            long leave,
+            long exempt,
+            long studySeconds,
+            long needsSolved,
+            long needsAwaiting,
+            long satisfactionSum,
+            long ratings) {
+        this(
+                meetings,
+                attended,
+                expected,
+                late,
+                leave,
+                exempt,
+                studySeconds,
+                needsSolved,
+                needsAwaiting,
+                satisfactionSum,
+                ratings,
+                meetings + studySeconds + needsSolved + needsAwaiting > 0 ? 1 : 0);
+    }
 
     /** Of what is known of a branch. */
     public static Totals of(MonthFacts facts) {
@@ -76,7 +106,8 @@ public record Totals(
                 needsSolved + other.needsSolved,
                 needsAwaiting + other.needsAwaiting,
                 satisfactionSum + other.satisfactionSum,
-                ratings + other.ratings);
+                ratings + other.ratings,
+                activeBranches + other.activeBranches);
     }
 
     /** Attended of a million expected, rounded; none when nobody was expected. */

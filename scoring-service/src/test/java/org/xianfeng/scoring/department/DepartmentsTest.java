@@ -34,6 +34,7 @@ class DepartmentsTest {
                 new Departments(new ManyBranches(), questions, Duration.ofMinutes(1), Clock.systemUTC());
         DepartmentMonth month = departments.addUp(YearMonth.of(2026, 3));
         assertThat(month.sums().get(BUREAU).meetings()).isEqualTo(BRANCHES);
+        assertThat(month.sums().get(BUREAU).activeBranches()).isEqualTo(BRANCHES);
         assertThat(questions.asked).isEqualTo(3);
         assertThat(questions.surprised).isZero();
     }

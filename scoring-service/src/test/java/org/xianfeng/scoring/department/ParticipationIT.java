@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -187,8 +188,10 @@ class ParticipationIT {
                     .json()
                     .at("/months/0/totals");
             String label = month.equals(now) ? "current" : "previous";
-            for (String name : List.of("meetings", "attended", "expected", "needsSolved", "studySeconds", "ratings")) {
-                String metric = "xianfeng.participation." + name.replace("S", ".s");
+            for (String name : List.of(
+                    "meetings", "attended", "expected", "needsSolved", "studySeconds", "ratings", "activeBranches")) {
+                String metric = "xianfeng.participation."
+                        + name.replaceAll("([A-Z])", ".$1").toLowerCase(Locale.ROOT);
                 assertThat(gauge(metric, label).value())
                         .as(metric)
                         .isEqualTo(totals.at("/" + name).asDouble());

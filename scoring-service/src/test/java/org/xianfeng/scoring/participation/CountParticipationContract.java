@@ -44,6 +44,7 @@ class CountParticipationContract {
     void a_month_counts_who_came_of_those_expected_and_leaves_the_exempt_out() {
         handle(held("b", "t1", AT, "pplvax"), held("b", "t2", AT, "pa"));
         assertThat(totals("b")).isEqualTo(new Totals(2, 4, 7, 1, 1, 1, 0, 0, 0, 0, 0));
+        assertThat(totals("b").activeBranches()).isEqualTo(1);
         assertThat(totals("b").attendedOfMillion()).hasValue(571_429);
     }
 

@@ -29,6 +29,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.xianfeng.starter.access.Access;
 import org.xianfeng.starter.access.OrganisationPaths;
+import org.xianfeng.starter.counting.CountedBy;
 import org.xianfeng.starter.outside.OutsideIssuer;
 import org.xianfeng.starter.outside.OutsideIssuersProperties;
 import org.xianfeng.starter.problem.ProblemWriter;
@@ -70,8 +71,7 @@ public class SecurityConfiguration {
                 new Tokens(own, URI.create(settings.getRequiredProperty("xianfeng.jwks-uri")), changes, clock)
                         .decoder(),
                 others,
-                fault -> registry.counter("xianfeng.tokens.refused", "reason", fault.toString())
-                        .increment());
+                new CountedBy(registry, "xianfeng.tokens.refused", "reason", List.of(TokenFault.values()))::count);
     }
 
     @Bean
