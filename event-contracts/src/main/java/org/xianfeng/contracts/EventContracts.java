@@ -19,6 +19,7 @@ import org.xianfeng.contracts.membership.MemberRegistered;
 import org.xianfeng.contracts.membership.MemberTransferred;
 import org.xianfeng.contracts.membership.OrganisationChanged;
 import org.xianfeng.contracts.membership.OrganisationCreated;
+import org.xianfeng.contracts.scoring.ContestUpheld;
 import org.xianfeng.contracts.scoring.PeriodClosed;
 import org.xianfeng.contracts.scoring.PointsPosted;
 
@@ -40,7 +41,8 @@ public final class EventContracts {
             contract("grievance", "need-confirmed", 1, NeedConfirmed.class),
             contract("grievance", "need-reopened", 1, NeedReopened.class),
             contract("scoring", "points-posted", 1, PointsPosted.class),
-            contract("scoring", "period-closed", 1, PeriodClosed.class));
+            contract("scoring", "period-closed", 1, PeriodClosed.class),
+            decision("contest-upheld", 1, ContestUpheld.class));
 
     private static final Map<String, EventContract> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventContract::type, Function.identity()));
@@ -70,10 +72,20 @@ public final class EventContracts {
     }
 
     private static EventContract contract(String service, String fact, int version, Class<? extends EventData> data) {
+        return contract(service, fact, version, data, "xianfeng." + service + ".events");
+    }
+
+    /** On a topic of its own: the ledgers read decisions, and would else read what they announced themselves. */
+    private static EventContract decision(String fact, int version, Class<? extends EventData> data) {
+        return contract("scoring", fact, version, data, "xianfeng.scoring.decisions");
+    }
+
+    private static EventContract contract(
+            String service, String fact, int version, Class<? extends EventData> data, String topic) {
         String file = service + "/" + fact + ".v" + version + ".json";
         return new EventContract(
                 "org.xianfeng." + service + "." + fact + ".v" + version,
-                "xianfeng." + service + ".events",
+                topic,
                 data,
                 "schemas/" + file,
                 "examples/" + file);
