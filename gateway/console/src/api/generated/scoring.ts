@@ -1,5 +1,23 @@
 // Generated from docs/openapi/scoring.json by api.mjs; a change by hand fails the build.
 export interface paths {
+    "/api/scoring/accounts/member/{id}/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个账户的申诉 / the contests of a member, the newest first */
+        get: operations["contest.ofMember"];
+        put?: never;
+        /** 提出申诉 / a member contests an entry of the own account, one without points included */
+        post: operations["contest.contest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/accounts/{ledger}/{id}/balance": {
         parameters: {
             query?: never;
@@ -171,6 +189,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/contests/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复申诉 / an officer answers; a branch officer's answer needs a second person */
+        post: operations["contest.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/example-books": {
         parameters: {
             query?: never;
@@ -179,6 +214,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["exampleBook.examples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/organisations/{organisationId}/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待答复的申诉 / what waits for an answer in an organisation and below it, the oldest first */
+        get: operations["contest.waiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -570,6 +622,16 @@ export interface components {
             now: components["schemas"]["Points"];
             sentence: string;
         };
+        AnswerView: {
+            /** Format: date-time */
+            answeredAt: string;
+            byAccount: string;
+            byCommittee: boolean;
+            /** Format: int64 */
+            pointsHundredths: number;
+            reason: string;
+            upheld: boolean;
+        };
         Balance: {
             accountId: string;
             /** Format: date-time */
@@ -679,6 +741,42 @@ export interface components {
             signed: components["schemas"]["Points"];
             /** Format: date */
             to: string;
+        };
+        ContestAnswer: {
+            /** Format: int64 */
+            pointsHundredths?: number;
+            reason: string;
+            upheld: boolean;
+        };
+        ContestView: {
+            answers: components["schemas"]["AnswerView"][];
+            branchId: string;
+            /** Format: date-time */
+            contestedAt: string;
+            entryId: string;
+            /** Format: date-time */
+            happenedAt: string;
+            id: string;
+            memberId: string;
+            /** Format: int64 */
+            rawPointsHundredths: number;
+            reason: string;
+            ruleId: string;
+            ruleTitle: components["schemas"]["Title"];
+            /** @enum {string} */
+            state: "open" | "answered" | "upheld" | "refused";
+            subject: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int64 */
+            wantedPointsHundredths: number;
+        };
+        ContestWish: {
+            entryId: string;
+            pageId: string;
+            reason: string;
+            /** Format: int64 */
+            wantedPointsHundredths: number;
         };
         Decision: {
             entryIds: string[];
@@ -838,6 +936,10 @@ export interface components {
         };
         PageClosedForAccount: {
             items: components["schemas"]["ClosedForAccount"][];
+            next?: string;
+        };
+        PageContestView: {
+            items: components["schemas"]["ContestView"][];
             next?: string;
         };
         PageExampleBook: {
@@ -1238,6 +1340,62 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "contest.ofMember": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contest.contest": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "account.balance": {
         parameters: {
             query?: {
@@ -1538,6 +1696,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "contest.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "exampleBook.examples": {
         parameters: {
             query?: never;
@@ -1554,6 +1744,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageExampleBook"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "contest.waiting": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContestView"];
                 };
             };
             default: components["responses"]["Problem"];

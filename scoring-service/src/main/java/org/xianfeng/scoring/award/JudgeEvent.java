@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.xianfeng.contracts.scoring.ContestUpheld;
+import org.xianfeng.scoring.claim.Account;
 import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.claim.PagePeriod;
+import org.xianfeng.scoring.claim.Reason;
+import org.xianfeng.scoring.claim.Settled;
 import org.xianfeng.scoring.claim.SourceEvent;
 import org.xianfeng.scoring.expression.EventValues;
 import org.xianfeng.scoring.expression.FailedExpression;
@@ -49,25 +53,28 @@ public final class JudgeEvent {
         if (!fact.get().isPossibleAt(event.time())) {
             return new Judged.Refused(Judged.Why.IMPOSSIBLE_TIME);
         }
-        Optional<Sieve<Rule>> rules = rules(fact.get());
+        Optional<RuleBooks.Effective> rules = rules(fact.get());
         if (rules.isEmpty()) {
             return new Judged.Refused(whyNoPath(fact.get()));
         }
+        if (event.data() instanceof ContestUpheld decision) {
+            return decided(decision, fact.get(), event, rules.get().rules());
+        }
         try {
-            return new Judged.Claims(claims(event, fact.get(), rules.get()));
+            return new Judged.Claims(claims(event, fact.get(), rules.get().sieve()));
         } catch (FailedExpression | IllegalArgumentException | ArithmeticException failure) {
             return new Judged.Refused(Judged.Why.RULE_FAILED);
         }
     }
 
     /** What holds on the day of the fact where its branch stood; none while nobody knows where that was. */
-    private Optional<Sieve<Rule>> rules(Fact fact) {
+    private Optional<RuleBooks.Effective> rules(Fact fact) {
         LocalDate day = day(fact);
         RuleBooks now = books.get();
         Optional<List<OrganisationId>> path = now.differByOrganisation(day)
                 ? placements.path(new OrganisationId(fact.branchId()), day)
                 : Optional.of(List.of());
-        return path.map(known -> now.effective(day, known).sieve());
+        return path.map(known -> now.effective(day, known));
     }
 
     private Judged.Why whyNoPath(Fact fact) {
@@ -80,8 +87,29 @@ public final class JudgeEvent {
         return fact.time().atZone(PagePeriod.CALENDAR).toLocalDate();
     }
 
+    /** What people decided stands in the place of what the rule said, on the same page and under the same caps. */
+    private static Judged decided(ContestUpheld decision, Fact fact, ReceivedEvent event, List<Rule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.version().id().equals(decision.ruleId()))
+                .map(rule -> new Judgement(
+                        rule,
+                        Account.member(decision.memberId()),
+                        decision.pointsHundredths(),
+                        Settled.FINAL,
+                        Reason.of("contest-upheld"),
+                        null))
+                .map(judgement -> claim(judgement, fact, source(event)))
+                .findFirst()
+                .<Judged>map(claim -> new Judged.Claims(List.of(claim)))
+                .orElseGet(() -> new Judged.Refused(Judged.Why.RULE_UNKNOWN));
+    }
+
+    private static SourceEvent source(ReceivedEvent event) {
+        return new SourceEvent(event.id(), event.type(), event.contentHash());
+    }
+
     private static List<Claim> claims(ReceivedEvent event, Fact fact, Sieve<Rule> rules) {
-        SourceEvent source = new SourceEvent(event.id(), event.type(), event.contentHash());
+        SourceEvent source = source(event);
         Map<String, Object> values = EventValues.of(event.data());
         return rules.of(event.type(), values).stream()
                 .flatMap(rule -> rule.judge(event.type(), values).stream())

@@ -24,6 +24,8 @@ public sealed interface Judged {
         IMPOSSIBLE_TIME,
         /** An expression of a rule found no value for it. */
         RULE_FAILED,
+        /** People decided under a rule that the books in force on the day of the fact do not have. */
+        RULE_UNKNOWN,
         /** Nobody knows yet where its branch stands, and organisations have rules of their own. */
         BRANCH_UNKNOWN,
         /** Its branch stands below an organisation that stands below it, so no book is above another. */

@@ -55,7 +55,7 @@ public final class ScoreEvents implements EventHandler {
 
     @Override
     public Set<Class<? extends EventData>> handles() {
-        return Fact.JUDGED;
+        return Fact.SCORED;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.xianfeng.contracts.grievance.NeedConfirmed;
 import org.xianfeng.contracts.grievance.NeedReopened;
 import org.xianfeng.contracts.grievance.NeedResolved;
 import org.xianfeng.contracts.grievance.Share;
+import org.xianfeng.contracts.scoring.ContestUpheld;
 import org.xianfeng.scoring.claim.Subject;
 
 /**
@@ -41,7 +42,14 @@ public record Fact(Subject subject, long revision, Instant time, String branchId
             NeedConfirmed.class,
             NeedReopened.class);
 
-    /** The fact an event is about; none for an event that rules do not judge. */
+    /** The events that the ledgers read: those that rules can judge, and what people decided about a judgement. */
+    public static final Set<Class<? extends EventData>> SCORED =
+            Stream.concat(JUDGED.stream(), Stream.of(ContestUpheld.class)).collect(Collectors.toUnmodifiableSet());
+
+    /** Above every revision that a fact reaches: a decision of people holds, whatever is told of the fact later. */
+    private static final long OVERRULES = 1L << 40;
+
+    /** The fact an event is about; none for an event that gives no points. */
     public static Optional<Fact> of(EventData event) {
         return Optional.ofNullable(
                 switch (event) {
@@ -59,6 +67,12 @@ public record Fact(Subject subject, long revision, Instant time, String branchId
                         need(sure.needId(), sure.round(), sure.revision(), sure.resolvedAt(), sure.branchId());
                     case NeedReopened back ->
                         need(back.needId(), back.round(), back.revision(), back.resolvedAt(), back.branchId());
+                    case ContestUpheld right ->
+                        new Fact(
+                                Subject.parse(right.subject()),
+                                OVERRULES + right.revision(),
+                                right.happenedAt(),
+                                right.branchId());
                     default -> null;
                 });
     }
@@ -95,6 +109,7 @@ public record Fact(Subject subject, long revision, Instant time, String branchId
             case NeedResolved done -> Set.copyOf(helpers(done.helpers()));
             case NeedConfirmed sure -> Set.copyOf(helpers(sure.helpers()));
             case NeedReopened back -> Set.copyOf(helpers(back.helpers()));
+            case ContestUpheld right -> Set.of(right.memberId());
             default -> Set.of();
         };
     }

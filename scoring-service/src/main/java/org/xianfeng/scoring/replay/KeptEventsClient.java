@@ -42,7 +42,7 @@ final class KeptEventsClient implements KeptEvents {
     private static final int MOST_EVENTS = 10_000;
     private static final long MOST_BYTES = 8L * 1024 * 1024;
     private static final Set<String> TOPICS = EventContracts.all().stream()
-            .filter(contract -> Fact.JUDGED.contains(contract.data()))
+            .filter(contract -> Fact.SCORED.contains(contract.data()))
             .map(EventContract::topic)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -21,6 +21,7 @@ import org.xianfeng.starter.test.TestTokens;
 class AccessTableIT {
     private static final String API = "/api/scoring";
     private static final String WHAT_IF = "what-if-of-the-access-table";
+    private static final String CONTEST = "contest-of-the-access-table";
     private static final String REBUILD = "rebuild-of-the-access-table";
 
     @Autowired
@@ -35,6 +36,7 @@ class AccessTableIT {
 
     @AfterEach
     void leaveNothingBehind() {
+        database.getCollection("contests").deleteOne(new Document("_id", CONTEST));
         database.getCollection("rebuilds").deleteOne(new Document("_id", REBUILD));
         database.getCollection("whatIfs").deleteMany(new Document("run", WHAT_IF));
         database.getCollection("whatIfEffects").deleteMany(new Document("_id", new Document("$regex", "^" + WHAT_IF)));
@@ -60,6 +62,7 @@ class AccessTableIT {
                 "GET /branches/{id}/balances",
                 branch,
                 (caller, id) -> caller.get(API + "/branches/" + id + "/balances"));
+        contests(trial, county, branch);
         participation(trial, branch);
         closed(branch);
         periods(trial, branch);
@@ -138,6 +141,54 @@ class AccessTableIT {
                                         .append("branches", side)
                                         .append("digest", "0".repeat(64))
                                         .append("seal", "none")));
+    }
+
+    private void contests(AccessTrial trial, County county, String branch) {
+        String contest = contested(county, branch);
+        trial.trying(
+                "GET /organisations/{organisationId}/contests",
+                branch,
+                (caller, id) -> caller.get(API + "/organisations/" + id + "/contests"));
+        trial.trying(
+                "POST /contests/{id}/answers",
+                contest,
+                (caller, id) ->
+                        caller.post(API + "/contests/" + id + "/answers", Map.of("upheld", false, "reason", "x")));
+        trial.at(scene(county, county.token("anna")));
+        String own = API + "/accounts/member/";
+        trial.trying(
+                "GET /accounts/member/{id}/contests",
+                county.id("anna"),
+                (caller, id) -> caller.get(own + id + "/contests"));
+        trial.trying(
+                "POST /accounts/member/{id}/contests",
+                county.id("anna"),
+                (caller, id) -> caller.post(
+                        own + id + "/contests",
+                        Map.of("pageId", "none", "entryId", "none", "wantedPointsHundredths", 0, "reason", "x")));
+        trial.at(scene(county, TestTokens.member("member-of-nowhere")));
+    }
+
+    private String contested(County county, String branch) {
+        Date then = Date.from(Instant.parse("2026-11-01T01:00:00Z"));
+        database.getCollection("contests")
+                .insertOne(new Document("_id", CONTEST)
+                        .append("version", 1L)
+                        .append(
+                                "state",
+                                new Document("member", county.id("anna"))
+                                        .append("branch", branch)
+                                        .append("rule", "meeting-attendance")
+                                        .append("ruleVersion", 2)
+                                        .append("subject", "meeting:m-1")
+                                        .append("happenedAt", then)
+                                        .append("entry", "entry-1")
+                                        .append("raw", 0L)
+                                        .append("wanted", 100L)
+                                        .append("reason", "x")
+                                        .append("at", then)
+                                        .append("answers", List.of())));
+        return CONTEST;
     }
 
     private static void participation(AccessTrial trial, String of) {

@@ -95,6 +95,9 @@ class AnyOrderPropertiesTest {
                                         : Facts.counted(stands, who, status, 4L + index)));
                         stands = Facts.after(stands, who, status);
                     }
+                    if (one.equals("absent")) {
+                        events.add(Facts.event(id + "-decided", Facts.upheld(held, "a", 50)));
+                    }
                     return events;
                 });
     }

@@ -24,6 +24,7 @@ import org.xianfeng.contracts.grievance.NeedPriority;
 import org.xianfeng.contracts.grievance.NeedReopened;
 import org.xianfeng.contracts.grievance.NeedResolved;
 import org.xianfeng.contracts.grievance.Share;
+import org.xianfeng.contracts.scoring.ContestUpheld;
 import org.xianfeng.starter.listener.ReceivedEvent;
 
 /** Events as the other services publish them, with plain values for tests. */
@@ -74,6 +75,20 @@ public final class Facts {
     /** A correction of a meeting as it stands, which says how many came afterwards. */
     public static AttendanceCorrected counted(MeetingHeld held, String memberId, String status, long revision) {
         return corrected(held, memberId, status, revision, after(held, memberId, status));
+    }
+
+    /** A decision that a member was right to contest what the attendance at a meeting gave. */
+    public static ContestUpheld upheld(MeetingHeld held, String memberId, long hundredths) {
+        return new ContestUpheld(
+                "contest-" + held.meetingId(),
+                memberId,
+                held.branchId(),
+                "meeting-attendance",
+                "meeting:" + held.meetingId(),
+                held.startedAt(),
+                hundredths,
+                held.closedAt(),
+                1);
     }
 
     /** The meeting as it stands after a correction. */

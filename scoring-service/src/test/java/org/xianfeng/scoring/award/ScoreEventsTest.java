@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.xianfeng.contracts.activity.MeetingHeld;
 import org.xianfeng.contracts.grievance.Confirmation;
 import org.xianfeng.contracts.grievance.NeedResolved;
+import org.xianfeng.contracts.scoring.ContestUpheld;
 import org.xianfeng.scoring.page.PageHead;
 import org.xianfeng.scoring.rule.RuleConfiguration;
 import org.xianfeng.starter.identity.MemberId;
@@ -56,6 +58,30 @@ class ScoreEventsTest {
         handle(event, event);
         assertThat(announced).containsExactlyInAnyOrderElementsOf(first);
         assertThat(ledgers.balances()).containsEntry("member:a", "100+0");
+    }
+
+    @Test
+    void what_people_decided_holds_in_every_order_whatever_is_told_of_the_fact_and_however_often() {
+        MeetingHeld held = Facts.meeting("m1", BRANCH_GENERAL_MEETING, DAY, "a=absent", "b=present");
+        ContestUpheld right = Facts.upheld(held, "a", 100);
+        List<ReceivedEvent> story = new ArrayList<>(List.of(
+                Facts.event("e1", held),
+                Facts.event("e2", right),
+                Facts.event("e3", Facts.counted(held, "a", "late", 4)),
+                Facts.event("e2", right)));
+        for (int rotation = 0; rotation < story.size(); rotation++) {
+            Collections.rotate(story, 1);
+            assertThat(after(story)).containsEntry("member:a", "100+0").containsEntry("member:b", "100+0");
+        }
+    }
+
+    @Test
+    void a_decision_under_a_rule_that_the_books_of_that_day_do_not_have_is_rejected() {
+        ContestUpheld right = new ContestUpheld(
+                "c1", "a", Facts.BRANCH, "no-such-rule", "meeting:m1", Instant.parse(DAY), 100, Instant.parse(DAY), 1);
+        assertThat(handle(Facts.event("e1", right)))
+                .extracting(Rejection::reason)
+                .containsExactly("rule-unknown");
     }
 
     @Test
