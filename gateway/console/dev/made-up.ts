@@ -12,6 +12,7 @@ import type {
     Balance,
     ChangedBranch,
     ChangedMember,
+    Contest,
     Entry,
     ExampleBook,
     Explanation,
@@ -380,6 +381,53 @@ export const entries: Entry[] = [
         reason: { code: 'attendance-present', text: '您出席了这次会议。' },
     },
 ];
+
+export const contest: Contest = {
+    id: 'contest-1',
+    memberId: 'member-2',
+    branchId: 'branch-1',
+    ruleId: 'meeting-attendance',
+    ruleTitle: { zh: '参加三会一课', en: 'Attends the three meetings and one lesson' },
+    subject: 'meeting:meeting-3',
+    entryId: 'entry-9',
+    happenedAt: at(-9 * DAY),
+    rawPointsHundredths: 0,
+    wantedPointsHundredths: 100,
+    reason: '当天我在场，签到表第 3 行是我的签名。',
+    contestedAt: at(-3 * DAY),
+    state: 'open',
+    answers: [],
+    version: 1,
+};
+
+export const decidedContest: Contest = {
+    ...contest,
+    id: 'contest-2',
+    memberId: 'member-1',
+    ruleId: 'theme-day-attendance',
+    ruleTitle: { zh: '参加主题党日', en: 'Attends the theme Party day' },
+    subject: 'meeting:meeting-9',
+    state: 'upheld',
+    answers: [
+        {
+            byAccount: 'account-5',
+            byCommittee: false,
+            upheld: false,
+            pointsHundredths: 0,
+            reason: '考勤表上没有您的名字。',
+            answeredAt: at(-2 * DAY),
+        },
+        {
+            byAccount: 'account-6',
+            byCommittee: true,
+            upheld: true,
+            pointsHundredths: 50,
+            reason: '签到表在另一页，应按迟到计。',
+            answeredAt: at(-1 * DAY),
+        },
+    ],
+    version: 3,
+};
 
 export const explanation: Explanation = {
     subject: 'meeting:meeting-3',

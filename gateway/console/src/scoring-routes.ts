@@ -12,5 +12,10 @@ export const scoringRoutes: RouteRecordRaw[] = [
         component: () => import('@/pages/closed-periods/ClosedPeriodsPage.vue'),
         meta: { title: 'closedPeriods.title', roles: ['committee-officer', 'inspector'] },
     },
+    {
+        path: '/contests',
+        component: () => import('@/pages/contests/ContestsPage.vue'),
+        meta: { title: 'contests.title', roles: ['branch-officer', 'committee-officer', 'inspector'] },
+    },
     { path: '/rules', component: () => import('@/pages/rules/RulesPage.vue'), meta: { title: 'rules.title' } },
 ];

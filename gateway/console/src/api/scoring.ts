@@ -29,6 +29,20 @@ export const explanation = (ledger: LedgerKind, id: string, subject: string) =>
     get('/api/scoring/accounts/{ledger}/{id}/explanation', { path: account(ledger, id), query: { subject } });
 export const branchBalances = (branchId: string, cursor?: string) =>
     get('/api/scoring/branches/{id}/balances', { path: { id: branchId }, query: { limit: 50, cursor } });
+
+/** What a member contested, and what was answered. */
+export type Contest = ScoringShapes['ContestView'];
+export const contestEntry = (memberId: string, entry: Entry, wantedPointsHundredths: number, reason: string) =>
+    post('/api/scoring/accounts/member/{id}/contests', {
+        path: { id: memberId },
+        body: { pageId: entry.pageId, entryId: entry.id, wantedPointsHundredths, reason },
+    });
+export const contestsOf = (memberId: string, cursor?: string) =>
+    get('/api/scoring/accounts/member/{id}/contests', { path: { id: memberId }, query: { limit: 50, cursor } });
+export const waitingContests = (organisationId: string, cursor?: string) =>
+    get('/api/scoring/organisations/{organisationId}/contests', { path: { organisationId }, query: { limit: 20, cursor } });
+export const answerContest = (contest: Contest, body: { upheld: boolean; pointsHundredths?: number | undefined; reason: string }) =>
+    post('/api/scoring/contests/{id}/answers', { path: { id: contest.id }, version: contest.version, body });
 export const rulesInForce = () => get('/api/scoring/rules');
 
 /** The rule books of one organisation: what is open, and what was published. */

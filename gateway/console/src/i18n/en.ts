@@ -5,6 +5,7 @@ import apiDocs from '@/pages/api-docs/en';
 import audit from '@/pages/audit/en';
 import branch from '@/pages/branch/en';
 import closedPeriods from '@/pages/closed-periods/en';
+import contests from '@/pages/contests/en';
 import courses from '@/pages/courses/en';
 import home from '@/pages/home/en';
 import imports from '@/pages/imports/en';
@@ -37,6 +38,7 @@ const texts: Texts = {
     signIn,
     missing,
     points,
+    contests,
     myMeetings,
     study,
     courses,

@@ -5,6 +5,7 @@ import apiDocs from '@/pages/api-docs/zh-CN';
 import audit from '@/pages/audit/zh-CN';
 import branch from '@/pages/branch/zh-CN';
 import closedPeriods from '@/pages/closed-periods/zh-CN';
+import contests from '@/pages/contests/zh-CN';
 import courses from '@/pages/courses/zh-CN';
 import home from '@/pages/home/zh-CN';
 import imports from '@/pages/imports/zh-CN';
@@ -37,6 +38,7 @@ export default {
     signIn,
     missing,
     points,
+    contests,
     myMeetings,
     study,
     courses,

@@ -35,5 +35,11 @@ export const signedPoints = (hundredths: number) =>
         hundredths / 100,
     );
 
+/** What a reader typed as points, in hundredths; none if it is not a number with at most two decimals. */
+export function hundredthsOf(typed: string): number | undefined {
+    const text = typed.trim();
+    return /^-?\d{1,6}(?:\.\d{1,2})?$/.test(text) ? Math.round(Number(text) * 100) : undefined;
+}
+
 export const kilobytes = (bytes: number) =>
     `${new Intl.NumberFormat(currentLanguage(), { maximumFractionDigits: 0 }).format(Math.max(1, bytes / 1024))} KB`;
