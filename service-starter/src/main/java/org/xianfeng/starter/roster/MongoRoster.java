@@ -122,7 +122,7 @@ final class MongoRoster implements Roster {
         return found;
     }
 
-    private static RosterOrganisation organisation(Document document) {
+    static RosterOrganisation organisation(Document document) {
         return new RosterOrganisation(
                 new OrganisationId(document.getString("_id")),
                 Optional.ofNullable(document.getString("parentId")).map(OrganisationId::new),
@@ -132,7 +132,7 @@ final class MongoRoster implements Roster {
     }
 
     /** Someone of whom only a transfer or a departure has arrived is not known yet. */
-    private static Optional<RosterMember> member(Document document) {
+    static Optional<RosterMember> member(Document document) {
         @Nullable String standing = document.getString("standing");
         if (standing == null) {
             return Optional.empty();

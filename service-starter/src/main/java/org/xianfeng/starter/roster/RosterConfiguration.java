@@ -19,6 +19,11 @@ public class RosterConfiguration {
     }
 
     @Bean
+    Census census(MongoDatabase database) {
+        return new MongoCensus(database);
+    }
+
+    @Bean
     EventHandler rosterHandler(MongoDatabase database, @Value("${spring.application.name}") String service) {
         return new RosterHandler(service + ".roster", new MongoRosterChanges(database));
     }

@@ -151,6 +151,18 @@ class RosterContract {
                 .containsOnlyKeys(new MemberId("li"), new MemberId("zhang"));
     }
 
+    @Test
+    void a_census_goes_through_everybody_once() {
+        handler.handle(received(HISTORY));
+        MongoCensus census = new MongoCensus(database);
+        List<String> seen = new ArrayList<>();
+        census.organisations(found -> seen.add(found.id().value()));
+        assertThat(seen).containsExactlyInAnyOrder("bureau", "general", "east", "west");
+        seen.clear();
+        census.members(member -> seen.add(member.id().value() + (member.left() ? " left" : "")));
+        assertThat(seen).containsExactlyInAnyOrder("li", "wang", "zhao", "zhang left");
+    }
+
     private Roster roster() {
         return new MongoRoster(database, Duration.ofSeconds(30));
     }

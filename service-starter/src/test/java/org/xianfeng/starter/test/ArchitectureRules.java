@@ -45,6 +45,7 @@ public final class ArchitectureRules {
             STARTER + "pending.StaleVersion",
             STARTER + "publishing.OutgoingEvent",
             STARTER + "publishing.Publisher",
+            STARTER + "roster.Census",
             STARTER + "roster.Roster",
             STARTER + "roster.RosterMember",
             STARTER + "roster.RosterOrganisation",
