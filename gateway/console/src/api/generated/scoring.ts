@@ -306,6 +306,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/rankings/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下属支部分组 / the groups of comparable branches below an organisation, and the rules */
+        get: operations["ranking.groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/rankings/{organisationId}/groups/{group}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 同组支部排名 / the branches of a group in the order of this year's confirmed points */
+        get: operations["ranking.branches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/rebuilds": {
         parameters: {
             query?: never;
@@ -570,6 +604,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["rulesInForce.on"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/standings/{branchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本支部所处位置 / where one branch stands among its like */
+        get: operations["ranking.standing"];
         put?: never;
         post?: never;
         delete?: never;
@@ -844,8 +895,29 @@ export interface components {
             line: number;
             sentence: string;
         };
+        Fresh: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: int64 */
+            behindSeconds: number;
+        };
         GivenBack: {
             reason: string;
+        };
+        GroupOfBranches: {
+            enough: boolean;
+            /** Format: int32 */
+            fromMembers: number;
+            group: string;
+            kind: string;
+            name: string;
+            /** Format: int32 */
+            ranked: number;
+            sentence: string;
+            /** Format: int32 */
+            toMembers?: number;
+            /** Format: int32 */
+            withTooFewFacts: number;
         };
         InForce: {
             books: components["schemas"]["Book"][];
@@ -1080,6 +1152,29 @@ export interface components {
             state: "waiting" | "in-force" | "superseded";
             steps: components["schemas"]["StepView"][];
         };
+        RankedBranch: {
+            /** Format: int32 */
+            aheadOfPercent: number;
+            name: string;
+            organisationId: string;
+            /** Format: int64 */
+            pointsHundredths: number;
+            /** Format: int32 */
+            rank?: number;
+        };
+        RankedBranches: {
+            fresh: components["schemas"]["Fresh"];
+            items: components["schemas"]["RankedBranch"][];
+            next?: string;
+        };
+        Rankings: {
+            fresh: components["schemas"]["Fresh"];
+            groups: components["schemas"]["GroupOfBranches"][];
+            organisationId: string;
+            rules: string[];
+            /** Format: int32 */
+            year: number;
+        };
         Reached: {
             /** Format: int64 */
             accounts: number;
@@ -1143,6 +1238,27 @@ export interface components {
             frozenAt: string;
             members: components["schemas"]["Side"];
             seal: string;
+        };
+        StandingOfBranch: {
+            /** Format: int32 */
+            aheadOfPercent?: number;
+            branchId: string;
+            fresh: components["schemas"]["Fresh"];
+            groupName?: string;
+            /** Format: int32 */
+            of?: number;
+            /** Format: int64 */
+            pointsHundredths?: number;
+            /** Format: int32 */
+            rank?: number;
+            rules: string[];
+            sentence: string;
+            /** Format: int64 */
+            toNextHigherHundredths?: number;
+            within?: string;
+            withinName?: string;
+            /** Format: int32 */
+            year: number;
         };
         Started: {
             id: string;
@@ -1878,6 +1994,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "ranking.groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rankings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ranking.branches": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+                group: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankedBranches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "rebuild.start": {
         parameters: {
             query?: never;
@@ -2374,6 +2540,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InForce"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ranking.standing": {
+        parameters: {
+            query?: {
+                within?: string;
+            };
+            header?: never;
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingOfBranch"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -56,6 +56,10 @@ class AccessTableIT {
                 "GET /accounts/{ledger}/{id}/balance of a branch, self being a member of it",
                 branch,
                 (caller, id) -> caller.get(API + "/accounts/branch/" + id + "/balance"));
+        trial.trying(
+                "GET /standings/{branchId} of a branch, self being a member of it",
+                branch,
+                (caller, id) -> caller.get(API + "/standings/" + id));
         trial.at(scene(county, TestTokens.member("member-of-nowhere")));
         looking(trial, "branch", branch, "of a branch");
         trial.trying(
@@ -66,6 +70,7 @@ class AccessTableIT {
         participation(trial, branch);
         closed(branch);
         periods(trial, branch);
+        rankings(trial, branch);
         shelved(branch);
         books(trial, branch);
         tried(branch);
@@ -205,6 +210,15 @@ class AccessTableIT {
                         "GET /participation/{organisationId}/change",
                         of,
                         (caller, id) -> caller.get(at + id + "/change?from=2026-01&to=2026-03"));
+    }
+
+    private static void rankings(AccessTrial trial, String of) {
+        String at = API + "/rankings/";
+        trial.trying("GET /rankings/{organisationId}", of, (caller, id) -> caller.get(at + id))
+                .trying(
+                        "GET /rankings/{organisationId}/groups/{group}",
+                        of,
+                        (caller, id) -> caller.get(at + id + "/groups/branch-1-6"));
     }
 
     private static void books(AccessTrial trial, String of) {
