@@ -89,6 +89,9 @@ export const ANSWERS: readonly [RegExp, (groups: string[]) => unknown][] = [
     [/^GET \/api\/scoring\/participation\/[^/]+$/, () => ({ organisationId: 'committee-1', months: madeUp.figures })],
     [/^GET \/api\/scoring\/participation\/[^/]+\/below$/, () => page([{ name: '第一党支部', kind: 'branch', figures: madeUp.figures[1] }])],
     [/^GET \/api\/scoring\/participation\/[^/]+\/change$/, () => madeUp.attendanceChange],
+    [/^GET \/api\/scoring\/rankings\/[^/]+$/, () => madeUp.rankings],
+    [/^GET \/api\/scoring\/rankings\/[^/]+\/groups\/[^/]+$/, () => page(madeUp.rankedBranches)],
+    [/^GET \/api\/scoring\/standings\/[^/]+$/, () => madeUp.standing],
     [/^GET \/api\/scoring\/rules$/, () => ({ on: '2026-11-22', books: [madeUp.ruleBook] })],
     [/^GET \/api\/[a-z]+\/openapi$/, () => ({ openapi: '3.1.0', info: { title: 'Made up', version: '1' }, paths: { '/api/scoring/rules': { get: { summary: 'Rules in force', responses: { 200: { description: 'The rules' } } } } } })],
 ];

@@ -17,8 +17,11 @@ import type {
     ExampleBook,
     Explanation,
     Figures,
+    RankedBranch,
+    Rankings,
     RuleBook,
     Shelf,
+    StandingOfBranch,
     WhatIf,
     WhyChanged,
 } from '@/api/scoring';
@@ -873,4 +876,63 @@ export const closedForAccount: ClosedForAccount = {
     isFinal: false,
     signed: { confirmedHundredths: 300, provisionalHundredths: 100 },
     adjustment,
+};
+
+const comparisonRules = [
+    '只与同类型、同规模的党组织比较，按现有党员人数分组：1–6 人、7–20 人、21–50 人、51 人以上。',
+    '积分相同名次并列，其后的名次顺延，例如第 1、2、2、4 名。',
+];
+const fresh = { asOf: '2026-11-22T02:00:00Z', behindSeconds: 1 };
+
+export const rankings: Rankings = {
+    organisationId: 'committee-1',
+    year: 2026,
+    fresh,
+    rules: comparisonRules,
+    groups: [
+        {
+            group: 'branch-1-6',
+            kind: 'branch',
+            fromMembers: 1,
+            toMembers: 6,
+            name: '党支部（1–6 人）',
+            ranked: 2,
+            withTooFewFacts: 0,
+            enough: false,
+            sentence: '同组可比的支部只有 2 个，少于 5 个，不排名。',
+        },
+        {
+            group: 'branch-7-20',
+            kind: 'branch',
+            fromMembers: 7,
+            toMembers: 20,
+            name: '党支部（7–20 人）',
+            ranked: 6,
+            withTooFewFacts: 0,
+            enough: true,
+            sentence: '参加排名 6 个。',
+        },
+    ],
+};
+
+export const rankedBranches: RankedBranch[] = [
+    { organisationId: 'branch-3', name: '第三党支部', pointsHundredths: 5200, rank: 1, aheadOfPercent: 100 },
+    { organisationId: 'branch-1', name: '第一党支部', pointsHundredths: 4000, rank: 2, aheadOfPercent: 80 },
+    { organisationId: 'branch-2', name: '第二党支部', pointsHundredths: 900, aheadOfPercent: 0 },
+];
+
+export const standing: StandingOfBranch = {
+    branchId: 'branch-1',
+    year: 2026,
+    fresh,
+    within: 'committee-1',
+    withinName: '机关党委',
+    groupName: '党支部（7–20 人）',
+    pointsHundredths: 4000,
+    rank: 2,
+    of: 6,
+    aheadOfPercent: 80,
+    toNextHigherHundredths: 1200,
+    sentence: '同组 6 个支部中排第 2 名。',
+    rules: comparisonRules,
 };

@@ -17,5 +17,10 @@ export const scoringRoutes: RouteRecordRaw[] = [
         component: () => import('@/pages/contests/ContestsPage.vue'),
         meta: { title: 'contests.title', roles: ['branch-officer', 'committee-officer', 'inspector'] },
     },
+    {
+        path: '/rankings',
+        component: () => import('@/pages/rankings/RankingsPage.vue'),
+        meta: { title: 'rankings.title', roles: ['committee-officer', 'inspector'] },
+    },
     { path: '/rules', component: () => import('@/pages/rules/RulesPage.vue'), meta: { title: 'rules.title' } },
 ];

@@ -122,3 +122,13 @@ export const participationBelow = (organisationId: string, month: string, cursor
     get('/api/scoring/participation/{organisationId}/below', { ...shelfOf(organisationId), query: { month, limit: 20, cursor } });
 export const attendanceChange = (organisationId: string, from: string, to: string) =>
     get('/api/scoring/participation/{organisationId}/change', { ...shelfOf(organisationId), query: { from, to } });
+
+/** Branches among their like: the groups below an organisation, and one of them. */
+export type Rankings = ScoringShapes['Rankings'];
+export type RankedBranch = ScoringShapes['RankedBranch'];
+export type StandingOfBranch = ScoringShapes['StandingOfBranch'];
+
+export const rankings = (organisationId: string) => get('/api/scoring/rankings/{organisationId}', shelfOf(organisationId));
+export const rankedBranches = (organisationId: string, group: string, cursor?: string) =>
+    get('/api/scoring/rankings/{organisationId}/groups/{group}', { path: { organisationId, group }, query: { limit: 20, cursor } });
+export const standingOfBranch = (branchId: string) => get('/api/scoring/standings/{branchId}', { path: { branchId } });

@@ -21,6 +21,7 @@ import needTracking from '@/pages/need-tracking/en';
 import organisation from '@/pages/organisation/en';
 import organisations from '@/pages/organisations/en';
 import participation from '@/pages/participation/en';
+import rankings from '@/pages/rankings/en';
 import planMeeting from '@/pages/plan-meeting/en';
 import points from '@/pages/points/en';
 import ruleBooks from '@/pages/rule-books/en';
@@ -62,6 +63,7 @@ const texts: Texts = {
     whatIf,
     participation,
     closedPeriods,
+    rankings,
     apiDocs,
 };
 export default texts;

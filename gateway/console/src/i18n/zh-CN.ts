@@ -21,6 +21,7 @@ import needTracking from '@/pages/need-tracking/zh-CN';
 import organisation from '@/pages/organisation/zh-CN';
 import organisations from '@/pages/organisations/zh-CN';
 import participation from '@/pages/participation/zh-CN';
+import rankings from '@/pages/rankings/zh-CN';
 import planMeeting from '@/pages/plan-meeting/zh-CN';
 import points from '@/pages/points/zh-CN';
 import ruleBooks from '@/pages/rule-books/zh-CN';
@@ -62,5 +63,6 @@ export default {
     whatIf,
     participation,
     closedPeriods,
+    rankings,
     apiDocs,
 };

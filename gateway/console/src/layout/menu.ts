@@ -40,6 +40,7 @@ export const MENU: readonly MenuGroup[] = [
             { to: '/participation', text: 'participation.title', roles: ['branch-officer', 'committee-officer', 'inspector'] },
             { to: '/closed-periods', text: 'closedPeriods.title', roles: ['committee-officer', 'inspector'] },
             { to: '/contests', text: 'contests.title', roles: ['branch-officer', 'committee-officer', 'inspector'] },
+            { to: '/rankings', text: 'rankings.title', roles: ['committee-officer', 'inspector'] },
             { to: '/courses', text: 'courses.title', roles: ['branch-officer', 'committee-officer'] },
             { to: '/need-handling', text: 'needHandling.title', roles: ['citizen-handler', 'branch-officer', 'committee-officer'] },
         ],

@@ -1,0 +1,18 @@
+export default {
+    title: '支部比较',
+    lead: '同类型、同规模的支部相互比较；排名只供了解情况。',
+    organisation: '组织',
+    rules: '怎样比较',
+    groups: '分组',
+    none: '这个组织下面还没有可比较的支部。',
+    noRanks: '这一组不排名，原因见上。',
+    rank: '名次',
+    branch: '支部',
+    points: '已确认积分',
+    ahead: '超过同组',
+    notTold: '不列名次',
+    fresh: '统计截至 {asOf}，{year} 年度。',
+    standing: '本支部所处位置',
+    of: '在“{within}”范围内，{group}：',
+    missing: '距前一位还差 {points} 分。',
+};
