@@ -12,6 +12,7 @@ public final class BenchRuns {
     private static final List<Benchmark> ALL = List.of(
             new EventToLedger(),
             new EventToPoints(),
+            new RankOfOne(),
             new Statement(),
             new Replay(),
             new DraftOnThePast(),
