@@ -16,6 +16,8 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xianfeng.contracts.activity.AttendanceStatus;
+import org.xianfeng.contracts.activity.MeetingHeld;
+import org.xianfeng.scoring.award.Facts;
 import org.xianfeng.starter.test.Answer;
 import org.xianfeng.starter.test.Calls;
 import org.xianfeng.starter.test.EventPublisher;
@@ -43,6 +45,9 @@ class RebuildIT {
             events.publish(town.branch, town.meeting("before-" + number, AttendanceStatus.LATE, "an", "bo"));
         }
         town.awaitMember("bo", 250, 0);
+        MeetingHeld first = town.meeting("before-0", AttendanceStatus.LATE, "an", "bo");
+        events.publish(town.branch, Facts.upheld(first, town.name("an"), 100));
+        town.awaitMember("an", 300, 0);
         AtomicBoolean goesOn = new AtomicBoolean(true);
         Thread life = Thread.ofVirtual().start(() -> {
             for (int number = 0; goesOn.get() && number < 1000; number++) {
