@@ -3,9 +3,11 @@ package org.xianfeng.scoring.adjustment;
 import static org.xianfeng.starter.access.Role.COMMITTEE_OFFICER;
 import static org.xianfeng.starter.access.Role.INSPECTOR;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ import org.xianfeng.starter.problem.Problem;
 @RequestMapping("/api/scoring/closed-periods/{organisationId}")
 @Tag(name = "closed-periods")
 class VerificationOfPeriodController {
+    private static final String TOTALS = "totals";
+
     private final ClosedPeriods periods;
     private final VerifyPeriod verify;
     private final Sight sight;
@@ -46,6 +50,8 @@ class VerificationOfPeriodController {
         this.sight = sight;
         this.wording = wording;
         this.meters = meters;
+        Arrays.stream(Adjustment.Finding.values()).forEach(finding -> found(finding.toString()));
+        found(TOTALS);
     }
 
     /** Who may look in, and what is shown when a page cannot be read. */
@@ -93,14 +99,14 @@ class VerificationOfPeriodController {
     }
 
     private void count(VerifyPeriod.Part part) {
-        part.differing().forEach(one -> count(one.finding().toString()));
+        part.differing().forEach(one -> found(one.finding().toString()).increment());
         if (!part.genuine() || part.complete().filter(complete -> !complete).isPresent()) {
-            count("totals");
+            found(TOTALS).increment();
         }
     }
 
-    private void count(String finding) {
-        meters.counter("xianfeng.scoring.periods.findings", "finding", finding).increment();
+    private Counter found(String finding) {
+        return meters.counter("xianfeng.scoring.periods.findings", "finding", finding);
     }
 
     private Frozen frozen(OrganisationId organisation, String period) {

@@ -133,7 +133,8 @@ class ClosedPeriodsIT {
                         .as(county.token("system-administrator@*"))
                         .get("/actuator/prometheus")
                         .text())
-                .contains("xianfeng_scoring_periods_findings_total{finding=\"adjusted\"");
+                .contains("xianfeng_scoring_periods_findings_total{finding=\"adjusted\"")
+                .contains("xianfeng_scoring_periods_findings_total{finding=\"forged\"");
     }
 
     @Test

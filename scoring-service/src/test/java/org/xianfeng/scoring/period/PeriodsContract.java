@@ -200,6 +200,19 @@ class PeriodsContract {
     }
 
     @Test
+    void an_account_that_is_met_again_stays_as_it_was_kept() {
+        Account anna = Account.member("anna");
+        bureau.accounts.keep("f", bureau.read.now(Map.of(anna, "branch-1"), OCTOBER));
+        bureau.post(meeting("e8", "anna", "2026-10-10T01:00:00Z"));
+        bureau.accounts.keep("f", bureau.read.now(Map.of(anna, "branch-2", Account.member("boris"), "b"), OCTOBER));
+
+        assertThat(bureau.accounts.after("f", null, 10))
+                .extracting(one -> one.frozen().account().id() + " "
+                        + one.frozen().branchId() + " " + one.frozen().confirmedHundredths())
+                .containsExactly("anna branch-1 200", "boris b 0");
+    }
+
+    @Test
     void a_freezing_that_cannot_read_a_page_says_so_and_is_tried_again() {
         Document page = bureau.database
                 .getCollection("ledgerPages")
