@@ -918,7 +918,7 @@ export const rankings: Rankings = {
 export const rankedBranches: RankedBranch[] = [
     { organisationId: 'branch-3', name: '第三党支部', pointsHundredths: 5200, rank: 1, aheadOfPercent: 100 },
     { organisationId: 'branch-1', name: '第一党支部', pointsHundredths: 4000, rank: 2, aheadOfPercent: 80 },
-    { organisationId: 'branch-2', name: '第二党支部', pointsHundredths: 900, aheadOfPercent: 0 },
+    { organisationId: 'branch-2', name: '第二党支部', pointsHundredths: 900 },
 ];
 
 export const standing: StandingOfBranch = {

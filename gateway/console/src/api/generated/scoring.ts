@@ -1154,7 +1154,7 @@ export interface components {
         };
         RankedBranch: {
             /** Format: int32 */
-            aheadOfPercent: number;
+            aheadOfPercent?: number;
             name: string;
             organisationId: string;
             /** Format: int64 */

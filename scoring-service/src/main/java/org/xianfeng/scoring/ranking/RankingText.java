@@ -63,8 +63,9 @@ final class RankingText {
     /** Where a branch stands. */
     String of(Standing standing, Locale language) {
         return switch (standing) {
+            case Standing.Ranked at when !rules.tellsShare(at) -> text("ranking.untold", language, at.of());
             case Standing.Ranked at
-            when at.rank() > rules.exactTop() -> text("ranking.ahead", language, at.of(), at.aheadOfPercent());
+            when !rules.tellsRank(at) -> text("ranking.ahead", language, at.of(), at.aheadOfPercent());
             case Standing.Ranked at
             when at.sharing() > 1 -> text("ranking.shared", language, at.of(), at.rank(), at.sharing());
             case Standing.Ranked at -> text("ranking.exact", language, at.of(), at.rank());

@@ -48,14 +48,14 @@ final class RankingView {
      * A branch in a ranking.
      *
      * @param rank the exact rank, at the top alone; equal points share it
-     * @param aheadOfPercent of the others in the group, how many per cent have fewer points
+     * @param aheadOfPercent of the others in the group, how many per cent have fewer points; in the upper half alone
      */
     record RankedBranch(
             String organisationId,
             String name,
             long pointsHundredths,
             @Nullable Integer rank,
-            int aheadOfPercent) {}
+            @Nullable Integer aheadOfPercent) {}
 
     /**
      * Where one branch stands.

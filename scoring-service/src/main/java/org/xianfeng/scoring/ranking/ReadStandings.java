@@ -79,12 +79,16 @@ final class ReadStandings {
                 listed.branch(),
                 nameOf(new OrganisationId(listed.branch())),
                 listed.standing().pointsHundredths(),
-                shown(listed.standing()),
-                listed.standing().aheadOfPercent());
+                rank(listed.standing()),
+                share(listed.standing()));
     }
 
-    private @Nullable Integer shown(Standing.Ranked standing) {
-        return standing.rank() > rules.exactTop() ? null : standing.rank();
+    private @Nullable Integer rank(Standing.Ranked standing) {
+        return rules.tellsRank(standing) ? standing.rank() : null;
+    }
+
+    private @Nullable Integer share(Standing.Ranked standing) {
+        return rules.tellsShare(standing) ? standing.aheadOfPercent() : null;
     }
 
     private String nameOf(OrganisationId organisation) {
@@ -114,9 +118,9 @@ final class ReadStandings {
                 within == null ? null : nameOf(within),
                 seat.map(one -> text.name(one.group(), language)).orElse(null),
                 points(standing),
-                ranked == null ? null : shown(ranked),
+                ranked == null ? null : rank(ranked),
                 ranked == null ? null : ranked.of(),
-                ranked == null ? null : ranked.aheadOfPercent(),
+                ranked == null ? null : share(ranked),
                 ranked == null || ranked.nextHigher().isEmpty()
                         ? null
                         : ranked.nextHigher().getAsLong() - ranked.pointsHundredths(),

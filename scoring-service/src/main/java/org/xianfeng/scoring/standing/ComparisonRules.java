@@ -11,7 +11,7 @@ import org.xianfeng.contracts.membership.OrganisationKind;
  * @param sizesFrom with how many members each size class begins, ascending
  * @param leastBranches fewer in a group are not ranked
  * @param leastEntries a branch with fewer entries in the year has shown too little to be ranked
- * @param exactTop down to which rank the exact rank is told
+ * @param exactTop down to which rank the exact rank is told, in the upper half of a group
  */
 public record ComparisonRules(
         List<OrganisationKind> kinds, List<Integer> sizesFrom, int leastBranches, int leastEntries, int exactTop) {
@@ -25,6 +25,16 @@ public record ComparisonRules(
         if (leastBranches < 2 || leastEntries < 1 || exactTop < 1) {
             throw new IllegalArgumentException("a ranking needs two branches, an entry and a first place");
         }
+    }
+
+    /** Whether the exact rank is told: in the upper half, down to the place that is named. */
+    public boolean tellsRank(Standing.Ranked at) {
+        return tellsShare(at) && at.rank() <= exactTop;
+    }
+
+    /** Whether it is told how many are behind: nobody is shown as one of the last. */
+    public boolean tellsShare(Standing.Ranked at) {
+        return 2 * at.rank() <= at.of() + 1;
     }
 
     /** The group of an organisation of so many members; none when it is not ranked. */
