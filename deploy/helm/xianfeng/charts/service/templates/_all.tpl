@@ -59,7 +59,7 @@ spec:
     - type: Resource
       resource: {name: cpu, target: {type: Utilization, averageUtilization: {{ .Values.autoscaling.cpu.utilization }}}}
   behavior:
-    scaleDown: {stabilizationWindowSeconds: 300}
+    scaleDown: {stabilizationWindowSeconds: {{ .Values.autoscaling.cpu.calmSeconds }}}
 {{- end }}
 
 {{- define "service.lag" -}}

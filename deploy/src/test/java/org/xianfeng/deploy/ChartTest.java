@@ -108,7 +108,7 @@ class ChartTest {
     void a_wrong_value_is_named_by_its_key() {
         assertThatThrownBy(() -> RenderedChart.with("values-prod.yaml", Map.of("global.kafka.mod", "plain")))
                 .hasMessageContaining("'mod'");
-        assertThatThrownBy(() -> RenderedChart.with("values-prod.yaml", Map.of("scoring.replicas", "0")))
+        assertThatThrownBy(() -> RenderedChart.with("values-prod.yaml", Map.of("scoring.replicas", "-1")))
                 .hasMessageContaining("/scoring/replicas");
         assertThatThrownBy(() -> RenderedChart.with("values-prod.yaml", Map.of("global.store.mode", "mine")))
                 .hasMessageContaining("/global/store/mode");

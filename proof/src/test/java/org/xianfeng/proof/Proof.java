@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.xianfeng.proof.bench.BenchRuns;
+import org.xianfeng.proof.cluster.ClusterRuns;
 import org.xianfeng.proof.crash.CrashRuns;
 import org.xianfeng.proof.dashboard.DashboardRuns;
 import org.xianfeng.proof.outage.OutageRuns;
@@ -22,6 +23,7 @@ public final class Proof {
         COMMANDS.put("outages", OutageRuns::run);
         COMMANDS.put("poison", PoisonRuns::run);
         COMMANDS.put("dashboards", DashboardRuns::run);
+        COMMANDS.put("cluster", ClusterRuns::run);
     }
 
     private Proof() {}

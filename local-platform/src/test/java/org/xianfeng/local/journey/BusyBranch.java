@@ -12,7 +12,10 @@ import java.util.Map;
 record BusyBranch(Visitor machine, List<String> members) {
     static final String ID = "journey-busy";
     static final int YEAR = 2026;
+    static final String RECORDED = "/api/activity/meetings/recorded";
     private static final int MEETINGS = 40;
+    private static final int MONTHS = 4;
+    private static final int DAYS = 28;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final List<String> KINDS = List.of(
             "branch-general-meeting",
@@ -30,20 +33,52 @@ record BusyBranch(Visitor machine, List<String> members) {
 
     /** Enters everything, and answers what each member and the branch must have got. */
     List<Reference> enterAll(Interruption interruption) throws Exception {
-        List<Reference> references = members.stream().map(_ -> new Reference()).toList();
+        List<Reference> references = nothingYet();
         for (int number = 0; number < MEETINGS; number++) {
-            String kind = KINDS.get(number % KINDS.size());
-            LocalDate day = LocalDate.of(YEAR, Month.of(1 + number % 4), 1 + number / 4);
-            List<String> statuses = statuses(number);
-            machine.postEventually(
-                    "/api/activity/meetings/recorded",
-                    recorded(kind, day.atTime(9, 0).atZone(ZONE).toInstant(), statuses));
-            for (int person = 0; person < members.size(); person++) {
-                references.get(person).add(kind, day.getMonth(), statuses.get(person), statuses);
-            }
+            machine.postEventually(RECORDED, meeting(number));
+            add(number, references);
             interruption.after(number);
         }
         return references;
+    }
+
+    List<Reference> nothingYet() {
+        return members.stream().map(_ -> new Reference()).toList();
+    }
+
+    /** The meeting with a number, as it is sent. */
+    Map<String, Object> meeting(int number) {
+        Instant start = day(number)
+                .atTime(9, 0)
+                .plusMinutes(number / (MONTHS * DAYS))
+                .atZone(ZONE)
+                .toInstant();
+        return recorded(kind(number), start, statuses(number));
+    }
+
+    /** Adds what it must give to what each member has got so far. */
+    void add(int number, List<Reference> references) {
+        List<String> statuses = statuses(number);
+        for (int person = 0; person < members.size(); person++) {
+            references.get(person).add(kind(number), day(number).getMonth(), statuses.get(person), statuses);
+        }
+    }
+
+    /** What members and branch must have got in the end. */
+    void expect(List<Reference> references, ExpectedBalances balances) {
+        for (int person = 0; person < members.size(); person++) {
+            balances.of(
+                    "member", members.get(person), YEAR, references.get(person).member());
+        }
+        balances.of("branch", ID, YEAR, references.getFirst().branch());
+    }
+
+    private static String kind(int number) {
+        return KINDS.get(number % KINDS.size());
+    }
+
+    private static LocalDate day(int number) {
+        return LocalDate.of(YEAR, Month.of(1 + number % MONTHS), 1 + number / MONTHS % DAYS);
     }
 
     private List<String> statuses(int number) {

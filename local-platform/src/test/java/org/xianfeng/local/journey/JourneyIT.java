@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -64,13 +62,14 @@ class JourneyIT {
         List<String> live = founding.members(LiveBranch.ID, 4);
         List<String> busy = founding.members(BusyBranch.ID, 5);
 
-        Visitor member = liveThroughADay(LiveBranch.of(founding, machine, live));
+        LiveBranch branch = LiveBranch.of(founding, machine, live);
+        branch.liveThroughADay(balances);
         enterPaperWhileScoringIsKilled(new BusyBranch(machine, busy));
 
         balances.awaitAll(machine);
         assertThat(platform.told()).contains("scoring ended unexpectedly (status 137), started again");
         balances.assertIntact(machine);
-        assertEveryEntrySaysWhy(member, live.getFirst());
+        assertEveryEntrySaysWhy(branch.member(), live.getFirst());
         assertEveryMetricIsInTheDictionary();
 
         platform.close();
@@ -81,25 +80,6 @@ class JourneyIT {
         assertRebuildFindsNoDifference();
     }
 
-    private Visitor liveThroughADay(LiveBranch branch) throws Exception {
-        branch.holdMeeting();
-        branch.studyLesson();
-        branch.solveNeed();
-        int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
-        long themeDay = 100;
-        long lesson = 100;
-        long satisfaction = 100;
-        balances.of("member", branch.members().get(0), year, themeDay + lesson + 400 + satisfaction);
-        balances.of("member", branch.members().get(1), year, themeDay + 200 + satisfaction);
-        balances.of("member", branch.members().get(2), year, 0);
-        balances.of("member", branch.members().get(3), year, themeDay);
-        long minutesFiled = 200;
-        long needInTime = 200;
-        long threeOfFourCame = 50;
-        balances.of("branch", LiveBranch.ID, year, minutesFiled + threeOfFourCame + needInTime);
-        return branch.member();
-    }
-
     private void enterPaperWhileScoringIsKilled(BusyBranch branch) throws Exception {
         List<Reference> references = branch.enterAll(number -> {
             if (number == KILL_AFTER) {
@@ -107,15 +87,7 @@ class JourneyIT {
                 System.out.println("journey: scoring-service killed with -9 after " + number + " meetings on paper");
             }
         });
-        for (int person = 0; person < references.size(); person++) {
-            balances.of(
-                    "member",
-                    branch.members().get(person),
-                    BusyBranch.YEAR,
-                    references.get(person).member());
-        }
-        balances.of(
-                "branch", BusyBranch.ID, BusyBranch.YEAR, references.getFirst().branch());
+        branch.expect(references, balances);
     }
 
     private void assertEveryEntrySaysWhy(Visitor member, String id) throws Exception {

@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +19,28 @@ record LiveBranch(Visitor machine, Visitor citizen, Visitor secretary, Visitor m
         return new LiveBranch(
                 machine,
                 Visitor.citizen(founding.address()),
-                founding.signedIn("shuji", members.get(1), "branch-officer", ID),
-                founding.signedIn("dangyuan", members.get(0), "member", ID),
+                founding.signedIn("journey-shuji", members.get(1), "branch-officer", ID),
+                founding.signedIn("journey-dangyuan", members.get(0), "member", ID),
                 members);
+    }
+
+    /** Everything, and what it must give. */
+    void liveThroughADay(ExpectedBalances balances) throws Exception {
+        holdMeeting();
+        studyLesson();
+        solveNeed();
+        int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+        long themeDay = 100;
+        long lesson = 100;
+        long satisfaction = 100;
+        balances.of("member", members.get(0), year, themeDay + lesson + 400 + satisfaction);
+        balances.of("member", members.get(1), year, themeDay + 200 + satisfaction);
+        balances.of("member", members.get(2), year, 0);
+        balances.of("member", members.get(3), year, themeDay);
+        long minutesFiled = 200;
+        long needInTime = 200;
+        long threeOfFourCame = 50;
+        balances.of("branch", ID, year, minutesFiled + threeOfFourCame + needInTime);
     }
 
     void holdMeeting() throws Exception {

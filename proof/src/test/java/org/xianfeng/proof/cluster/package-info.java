@@ -1,0 +1,5 @@
+/** An installation on a real Kubernetes, upgraded, scaled and broken while people use it. */
+@NullMarked
+package org.xianfeng.proof.cluster;
+
+import org.jspecify.annotations.NullMarked;
