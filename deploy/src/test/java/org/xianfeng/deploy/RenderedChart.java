@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a chart becomes with these values. */
-record RenderedChart(String text, List<HasMetadata> objects) {
+public record RenderedChart(String text, List<HasMetadata> objects) {
     static final Path UMBRELLA = Path.of("helm/xianfeng");
 
     /** One node, with broker and store inside. */
-    static RenderedChart dev() {
+    public static RenderedChart dev() {
         return with(
                 "values-dev.yaml",
                 Map.of("global.issuer", "http://127.0.0.1:8080", "global.store.plain.image", "local/docdb:1"));
@@ -50,7 +50,7 @@ record RenderedChart(String text, List<HasMetadata> objects) {
         return new RenderedChart(text, KubernetesObjects.strictly(text));
     }
 
-    <T extends HasMetadata> Stream<T> all(Class<T> kind) {
+    public <T extends HasMetadata> Stream<T> all(Class<T> kind) {
         return objects.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

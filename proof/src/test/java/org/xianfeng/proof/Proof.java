@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.xianfeng.proof.bench.BenchRuns;
 import org.xianfeng.proof.cluster.ClusterRuns;
+import org.xianfeng.proof.cluster.DayRun;
 import org.xianfeng.proof.crash.CrashRuns;
 import org.xianfeng.proof.dashboard.DashboardRuns;
 import org.xianfeng.proof.outage.OutageRuns;
@@ -24,6 +25,7 @@ public final class Proof {
         COMMANDS.put("poison", PoisonRuns::run);
         COMMANDS.put("dashboards", DashboardRuns::run);
         COMMANDS.put("cluster", ClusterRuns::run);
+        COMMANDS.put("day", DayRun::run);
     }
 
     private Proof() {}
