@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.xianfeng.activity.closing.CloseMeeting;
 import org.xianfeng.activity.meeting.Meetings;
+import org.xianfeng.starter.secrets.KeyFile;
 
 /** Wires check-in. */
 @Configuration(proxyBeanMethods = false)

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.xianfeng.scoring.account.AccountPages;
 import org.xianfeng.scoring.ledger.Ledgers;
+import org.xianfeng.starter.secrets.KeyFile;
 
 /** Wires what is kept of closed periods. */
 @Configuration(proxyBeanMethods = false)

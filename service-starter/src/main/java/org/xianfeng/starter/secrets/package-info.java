@@ -1,4 +1,4 @@
-/** Key files that an installation hands to its services, and that no service may make for itself. */
+/** Key files: made once by a service, or handed to it by an installation that lets no service make its own. */
 @NullMarked
 package org.xianfeng.starter.secrets;
 

@@ -1,4 +1,4 @@
-package org.xianfeng.activity.checkin;
+package org.xianfeng.starter.secrets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,14 +13,14 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** The key of the check-in codes: read from its file at first use, or made there for its owner alone. */
-final class KeyFile implements Supplier<SecretKey> {
+/** A key for HMAC-SHA256: read from its file at first use, or made there for its owner alone. */
+public final class KeyFile implements Supplier<SecretKey> {
     private static final int BYTES = 32;
 
     private final Path file;
     private @Nullable SecretKey key;
 
-    KeyFile(Path file) {
+    public KeyFile(Path file) {
         this.file = file;
     }
 

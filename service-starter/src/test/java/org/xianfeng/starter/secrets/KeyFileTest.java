@@ -1,4 +1,4 @@
-package org.xianfeng.activity.checkin;
+package org.xianfeng.starter.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
