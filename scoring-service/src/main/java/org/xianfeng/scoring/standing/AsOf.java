@@ -8,10 +8,16 @@ import java.util.Optional;
 /** Up to when every posting is in the standings of this process. */
 public final class AsOf {
     private final Clock clock;
+    private volatile Instant last;
     private volatile Optional<Instant> known = Optional.empty();
 
     AsOf(Clock clock) {
         this.clock = clock;
+        this.last = clock.instant();
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     Instant now() {
@@ -19,6 +25,7 @@ public final class AsOf {
     }
 
     void everythingUntil(Instant time) {
+        last = time;
         known = Optional.of(time);
     }
 
@@ -27,14 +34,13 @@ public final class AsOf {
         known = Optional.empty();
     }
 
-    /** None before the first time. */
+    /** None while standings are not complete. */
     public Optional<Instant> known() {
         return known;
     }
 
-    /** How long ago that was; 0 before the first time. */
+    /** How long ago they were complete; before the first time, how long the process has tried. */
     public double behindSeconds() {
-        return known.map(time -> Duration.between(time, now()).toMillis() / 1000.0)
-                .orElse(0.0);
+        return Duration.between(last, now()).toMillis() / 1000.0;
     }
 }

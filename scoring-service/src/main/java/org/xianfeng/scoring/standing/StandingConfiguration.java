@@ -11,10 +11,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.xianfeng.contracts.membership.OrganisationKind;
+import org.xianfeng.contracts.scoring.PointsPosted;
 import org.xianfeng.scoring.account.AccountPages;
 import org.xianfeng.scoring.ledger.Ledgers;
 import org.xianfeng.starter.publishing.EventJson;
 import org.xianfeng.starter.roster.Census;
+import org.xianfeng.starter.tail.TailListener;
+import org.xianfeng.starter.tail.TailedFact;
 
 /** Wires the standings of branches. */
 @Configuration(proxyBeanMethods = false)
@@ -47,13 +50,15 @@ class StandingConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "xianfeng.listener.enabled", matchIfMissing = true)
-    StandingsListener standingsListener(
+    TailListener<PointsPosted> standingsListener(
             KeepStandings keep,
             AsOf asOf,
             @Value("${xianfeng.scoring.ranking.look:30s}") Duration look,
             ConsumerFactory<Object, Object> consumers,
             EventJson json) {
-        return new StandingsListener(keep, asOf, look, consumers, json);
+        TailedFact<PointsPosted> posted = new TailedFact<>(PointsPosted.class, json);
+        FollowPostings follower = new FollowPostings(keep, asOf, look);
+        return new TailListener<>(consumers, "scoring-service.standings", posted, asOf.clock(), follower);
     }
 
     @Bean
@@ -64,7 +69,8 @@ class StandingConfiguration {
                     .register(registry);
             Gauge.builder("xianfeng.ranking.behind", asOf, AsOf::behindSeconds)
                     .baseUnit("seconds")
-                    .description("How long ago every posting was in the standings of this process")
+                    .description(
+                            "How long ago every posting was in the standings of this process; since its start, if never")
                     .register(registry);
         };
     }

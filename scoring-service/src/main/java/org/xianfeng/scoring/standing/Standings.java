@@ -24,7 +24,7 @@ public final class Standings {
     private final ComparisonRules rules;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<OrganisationId, Seated> seats = new HashMap<>();
-    private final Map<OrganisationId, TreeMap<RankGroup, Contest>> contests = new HashMap<>();
+    private final Map<OrganisationId, TreeMap<RankGroup, Peers>> peers = new HashMap<>();
 
     Standings(ComparisonRules rules) {
         this.rules = rules;
@@ -63,7 +63,7 @@ public final class Standings {
     void clear() {
         writing(() -> {
             seats.clear();
-            contests.clear();
+            peers.clear();
             return true;
         });
     }
@@ -100,23 +100,23 @@ public final class Standings {
     private void enterContests(Seated seated) {
         Seat seat = seated.seat();
         seat.within()
-                .forEach(within -> contests.computeIfAbsent(within, _ -> new TreeMap<>(RankGroup.ORDER))
-                        .computeIfAbsent(seat.group(), _ -> new Contest())
+                .forEach(within -> peers.computeIfAbsent(within, _ -> new TreeMap<>(RankGroup.ORDER))
+                        .computeIfAbsent(seat.group(), _ -> new Peers())
                         .put(seat.branch().value(), seated.points(), rules.leastEntries()));
     }
 
     private void leaveContests(Seated seated) {
         Seat seat = seated.seat();
         for (OrganisationId within : seat.within()) {
-            TreeMap<RankGroup, Contest> groups = contests.get(within);
-            Contest contest = groups == null ? null : groups.get(seat.group());
-            if (groups != null && contest != null) {
-                contest.take(seat.branch().value(), seated.points(), rules.leastEntries());
-                if (contest.isEmpty()) {
+            TreeMap<RankGroup, Peers> groups = peers.get(within);
+            Peers others = groups == null ? null : groups.get(seat.group());
+            if (groups != null && others != null) {
+                others.take(seat.branch().value(), seated.points(), rules.leastEntries());
+                if (others.isEmpty()) {
                     groups.remove(seat.group());
                 }
                 if (groups.isEmpty()) {
-                    contests.remove(within);
+                    peers.remove(within);
                 }
             }
         }
@@ -129,7 +129,7 @@ public final class Standings {
 
     /** The groups below an organisation. */
     public List<Sizes> groups(OrganisationId within) {
-        return reading(() -> contests.getOrDefault(within, new TreeMap<>(RankGroup.ORDER)).entrySet().stream()
+        return reading(() -> peers.getOrDefault(within, new TreeMap<>(RankGroup.ORDER)).entrySet().stream()
                 .map(one -> new Sizes(
                         one.getKey(), one.getValue().ranked(), one.getValue().withTooFewFacts()))
                 .toList());
@@ -137,16 +137,16 @@ public final class Standings {
 
     /** The ranked branches of a group, the highest first; nobody where too few are comparable. */
     public List<Listed> list(OrganisationId within, String group, @Nullable Placed after, int most) {
-        return reading(() -> contest(within, group)
-                .filter(contest -> contest.ranked() >= rules.leastBranches())
-                .map(contest -> contest.list(after, most).stream()
-                        .map(placed -> new Listed(placed.branch(), ranked(contest, placed.pointsHundredths())))
+        return reading(() -> peers(within, group)
+                .filter(others -> others.ranked() >= rules.leastBranches())
+                .map(others -> others.list(after, most).stream()
+                        .map(placed -> new Listed(placed.branch(), ranked(others, placed.pointsHundredths())))
                         .toList())
                 .orElse(List.of()));
     }
 
-    private Optional<Contest> contest(OrganisationId within, String group) {
-        return contests.getOrDefault(within, new TreeMap<>(RankGroup.ORDER)).entrySet().stream()
+    private Optional<Peers> peers(OrganisationId within, String group) {
+        return peers.getOrDefault(within, new TreeMap<>(RankGroup.ORDER)).entrySet().stream()
                 .filter(one -> one.getKey().id().equals(group))
                 .map(Map.Entry::getValue)
                 .findFirst();
@@ -161,25 +161,25 @@ public final class Standings {
     public Standing standing(OrganisationId within, OrganisationId branch) {
         return reading(() -> {
             Seated seated = seats.get(branch);
-            TreeMap<RankGroup, Contest> groups = contests.get(within);
-            Contest contest = seated == null || groups == null
+            TreeMap<RankGroup, Peers> groups = peers.get(within);
+            Peers others = seated == null || groups == null
                     ? null
                     : groups.get(seated.seat().group());
-            if (seated == null || contest == null || !seated.seat().within().contains(within)) {
+            if (seated == null || others == null || !seated.seat().within().contains(within)) {
                 return new Standing.NotCompared();
             }
             YearPoints points = seated.points();
             if (points.entries() < rules.leastEntries()) {
                 return new Standing.TooFewFacts(points.pointsHundredths(), points.entries());
             }
-            return contest.ranked() < rules.leastBranches()
-                    ? new Standing.TooFewBranches(points.pointsHundredths(), contest.ranked())
-                    : ranked(contest, points.pointsHundredths());
+            return others.ranked() < rules.leastBranches()
+                    ? new Standing.TooFewBranches(points.pointsHundredths(), others.ranked())
+                    : ranked(others, points.pointsHundredths());
         });
     }
 
-    private static Standing.Ranked ranked(Contest contest, long points) {
-        ScoreCounts counts = contest.counts();
+    private static Standing.Ranked ranked(Peers peers, long points) {
+        ScoreCounts counts = peers.counts();
         int others = Math.max(1, counts.size() - 1);
         return new Standing.Ranked(
                 points,

@@ -14,6 +14,8 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.xianfeng.contracts.membership.AccountChanged;
 import org.xianfeng.starter.publishing.EventJson;
 import org.xianfeng.starter.sample.SampleIT;
+import org.xianfeng.starter.tail.TailListener;
+import org.xianfeng.starter.tail.TailedFact;
 import org.xianfeng.starter.test.Calls;
 import org.xianfeng.starter.test.EventPublisher;
 import org.xianfeng.starter.test.TestTokens;
@@ -71,12 +73,14 @@ class RevocationIT {
     void a_process_that_starts_learns_what_happened_within_the_hour_before() {
         change(3);
         AccountChanges fresh = new AccountChanges(1000, Clock.systemUTC());
-        AccountChangesListener listener =
-                new AccountChangesListener(fresh, consumers, new EventJson(), Clock.systemUTC(), "another-process");
+        FollowAccountChanges follower = new FollowAccountChanges(fresh, Clock.systemUTC());
+        TailedFact<AccountChanged> changed = new TailedFact<>(AccountChanged.class, new EventJson());
+        TailListener<AccountChanged> listener =
+                new TailListener<>(consumers, "another-process", changed, Clock.systemUTC(), follower);
         listener.start();
         try {
             await().atMost(WITHIN).until(() -> fresh.outdated(account, 2, Instant.now()));
-            await().atMost(WITHIN).until(() -> listener.behindSeconds() < 60);
+            await().atMost(WITHIN).until(() -> follower.behindSeconds() < 60);
         } finally {
             listener.stop();
         }

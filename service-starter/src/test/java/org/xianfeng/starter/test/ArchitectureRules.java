@@ -49,6 +49,7 @@ public final class ArchitectureRules {
             STARTER + "roster.Roster",
             STARTER + "roster.RosterMember",
             STARTER + "roster.RosterOrganisation",
+            STARTER + "tail.OpenTail",
             STARTER + "version.ChangedSince",
             STARTER + "version.ExpectedVersion",
             STARTER + "version.Versioned");

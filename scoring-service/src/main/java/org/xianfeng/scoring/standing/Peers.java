@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.xianfeng.scoring.rank.ScoreCounts;
 
 /** The branches of one group below one organisation. */
-final class Contest {
+final class Peers {
     private final ScoreCounts counts = new ScoreCounts();
     private final NavigableSet<Placed> order = new TreeSet<>(Placed.ORDER);
     private int withTooFewFacts;
