@@ -3,12 +3,13 @@ package org.xianfeng.starter.test;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.mongodb.MongoDBContainer;
 
 /** The stores that a contract suite runs on. */
@@ -42,15 +43,18 @@ public enum StoreKind {
             return container.getConnectionString();
         }
 
+        /** Asked of the command, because Testcontainers itself waits minutes for an image of its own that no registry gives. */
         private boolean imageIsPresent() {
             try {
-                return DockerClientFactory.instance().isDockerAvailable()
-                        && !DockerClientFactory.lazyClient()
-                                .listImagesCmd()
-                                .withImageNameFilter(IMAGE)
-                                .exec()
-                                .isEmpty();
-            } catch (RuntimeException _) {
+                Process asked = new ProcessBuilder("docker", "image", "inspect", IMAGE)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                return asked.waitFor(10, TimeUnit.SECONDS) && asked.exitValue() == 0;
+            } catch (IOException _) {
+                return false;
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
                 return false;
             }
         }
