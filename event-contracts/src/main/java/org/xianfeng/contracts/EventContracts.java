@@ -22,6 +22,7 @@ import org.xianfeng.contracts.membership.OrganisationCreated;
 import org.xianfeng.contracts.scoring.ContestUpheld;
 import org.xianfeng.contracts.scoring.PeriodClosed;
 import org.xianfeng.contracts.scoring.PointsPosted;
+import org.xianfeng.contracts.scoring.ProposalDecided;
 
 /** Every event type of the platform, and where its schema, example and topic are. */
 public final class EventContracts {
@@ -42,7 +43,8 @@ public final class EventContracts {
             contract("grievance", "need-reopened", 1, NeedReopened.class),
             contract("scoring", "points-posted", 1, PointsPosted.class),
             contract("scoring", "period-closed", 1, PeriodClosed.class),
-            decision("contest-upheld", 1, ContestUpheld.class));
+            decision("contest-upheld", 1, ContestUpheld.class),
+            decision("proposal-decided", 1, ProposalDecided.class));
 
     private static final Map<String, EventContract> BY_TYPE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventContract::type, Function.identity()));
