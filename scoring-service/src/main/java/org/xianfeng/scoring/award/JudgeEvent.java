@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.xianfeng.contracts.scoring.ContestUpheld;
+import org.xianfeng.contracts.scoring.ProposalDecided;
 import org.xianfeng.scoring.claim.Account;
 import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.claim.PagePeriod;
@@ -60,6 +61,9 @@ public final class JudgeEvent {
         if (event.data() instanceof ContestUpheld decision) {
             return decided(decision, fact.get(), event, rules.get().rules());
         }
+        if (event.data() instanceof ProposalDecided decision) {
+            return decided(decision, fact.get(), event, rules.get().rules());
+        }
         try {
             return new Judged.Claims(claims(event, fact.get(), rules.get().sieve()));
         } catch (FailedExpression | IllegalArgumentException | ArithmeticException failure) {
@@ -97,6 +101,26 @@ public final class JudgeEvent {
                         decision.pointsHundredths(),
                         Settled.FINAL,
                         Reason.of("contest-upheld"),
+                        null))
+                .map(judgement -> claim(judgement, fact, source(event)))
+                .findFirst()
+                .<Judged>map(claim -> new Judged.Claims(List.of(claim)))
+                .orElseGet(() -> new Judged.Refused(Judged.Why.RULE_UNKNOWN));
+    }
+
+    /** People decided that something counts, and the rule says how much. */
+    private static Judged decided(ProposalDecided decision, Fact fact, ReceivedEvent event, List<Rule> rules) {
+        return rules.stream()
+                .filter(rule -> rule.version().id().equals(decision.ruleId()))
+                .filter(rule -> rule.provision()
+                        .filter(provision -> provision.kind() == decision.kind())
+                        .isPresent())
+                .map(rule -> new Judgement(
+                        rule,
+                        Account.member(decision.memberId()),
+                        decision.stands() ? rule.worthHundredths(decision.units()) : 0,
+                        Settled.FINAL,
+                        Reason.of(decision.kind() + (decision.stands() ? "-decided" : "-taken-back")),
                         null))
                 .map(judgement -> claim(judgement, fact, source(event)))
                 .findFirst()

@@ -79,7 +79,7 @@ final class ContestEntry {
     }
 
     private Optional<Refused> refusal(Wish wish, Entry entry, Claim holding, Instant now) {
-        if (holding.event().type().equals(Decision.TYPE)) {
+        if (Decision.TYPES.contains(holding.event().type())) {
             return Optional.of(Refused.because(Why.DECIDED_ALREADY));
         }
         Instant end = entry.postedAt().plus(term.open());

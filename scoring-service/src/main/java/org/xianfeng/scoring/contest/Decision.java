@@ -3,21 +3,25 @@ package org.xianfeng.scoring.contest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.xianfeng.contracts.EventContract;
 import org.xianfeng.contracts.EventContracts;
 import org.xianfeng.contracts.scoring.ContestUpheld;
+import org.xianfeng.contracts.scoring.ProposalDecided;
 import org.xianfeng.scoring.contest.ContestOutcome.Refused;
 import org.xianfeng.scoring.contest.ContestOutcome.Why;
 import org.xianfeng.starter.pending.NewEvent;
 
 /** What the ledgers are told of a decision. */
 final class Decision {
-    /** The type of the event; a claim that comes from it was decided by people. */
-    static final String TYPE = EventContracts.all().stream()
-            .filter(contract -> contract.data() == ContestUpheld.class)
+    private static final Set<Class<?>> DECIDED = Set.of(ContestUpheld.class, ProposalDecided.class);
+
+    /** The types of the events; a claim that comes from one was decided by people. */
+    static final Set<String> TYPES = EventContracts.all().stream()
+            .filter(contract -> DECIDED.contains(contract.data()))
             .map(EventContract::type)
-            .findFirst()
-            .orElseThrow();
+            .collect(Collectors.toUnmodifiableSet());
 
     private Decision() {}
 

@@ -19,6 +19,7 @@ import org.xianfeng.contracts.grievance.NeedReopened;
 import org.xianfeng.contracts.grievance.NeedResolved;
 import org.xianfeng.contracts.grievance.Share;
 import org.xianfeng.contracts.scoring.ContestUpheld;
+import org.xianfeng.contracts.scoring.ProposalDecided;
 import org.xianfeng.scoring.claim.Subject;
 
 /**
@@ -42,9 +43,10 @@ public record Fact(Subject subject, long revision, Instant time, String branchId
             NeedConfirmed.class,
             NeedReopened.class);
 
-    /** The events that the ledgers read: those that rules can judge, and what people decided about a judgement. */
-    public static final Set<Class<? extends EventData>> SCORED =
-            Stream.concat(JUDGED.stream(), Stream.of(ContestUpheld.class)).collect(Collectors.toUnmodifiableSet());
+    /** The events that the ledgers read: those that rules can judge, and what people decided. */
+    public static final Set<Class<? extends EventData>> SCORED = Stream.concat(
+                    JUDGED.stream(), Stream.of(ContestUpheld.class, ProposalDecided.class))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Above every revision that a fact reaches: a decision of people holds, whatever is told of the fact later. */
     private static final long OVERRULES = 1L << 40;
@@ -73,6 +75,12 @@ public record Fact(Subject subject, long revision, Instant time, String branchId
                                 OVERRULES + right.revision(),
                                 right.happenedAt(),
                                 right.branchId());
+                    case ProposalDecided made ->
+                        new Fact(
+                                new Subject("proposal", made.proposalId()),
+                                made.revision(),
+                                made.happenedAt(),
+                                made.branchId());
                     default -> null;
                 });
     }
@@ -110,6 +118,7 @@ public record Fact(Subject subject, long revision, Instant time, String branchId
             case NeedConfirmed sure -> Set.copyOf(helpers(sure.helpers()));
             case NeedReopened back -> Set.copyOf(helpers(back.helpers()));
             case ContestUpheld right -> Set.of(right.memberId());
+            case ProposalDecided made -> Set.of(made.memberId());
             default -> Set.of();
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.scoring.ledger.Title;
+import org.xianfeng.scoring.provision.ProvisionText;
 
 /**
  * A rule book as it stands in its file; nothing in it is checked yet.
@@ -64,6 +65,7 @@ record BookText(
      * @param otherwise the code of the reason when it does not
      * @param because the code of the reason when it does
      * @param once the key of what counts only once in a page
+     * @param decided what it says where no event starts it and people decide
      */
     record RuleText(
             @Nullable String id,
@@ -82,7 +84,8 @@ record BookText(
             @Nullable String once,
             @Nullable PointsText points,
             @Nullable List<CapText> caps,
-            @Nullable Boolean provisional) {}
+            @Nullable Boolean provisional,
+            @Nullable ProvisionText decided) {}
 
     /** Whose account: exactly one of the two, as an expression for its id. */
     record ToText(@Nullable String member, @Nullable String branch) {}

@@ -1,5 +1,6 @@
 package org.xianfeng.scoring.rule;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.contracts.scoring.LedgerKind;
+import org.xianfeng.contracts.scoring.ProposalKind;
 import org.xianfeng.scoring.claim.Cap;
 import org.xianfeng.scoring.claim.RuleVersion;
 import org.xianfeng.scoring.expression.Expressions;
 import org.xianfeng.scoring.expression.Formula;
 import org.xianfeng.scoring.expression.RefusedExpression;
 import org.xianfeng.scoring.expression.Shape;
+import org.xianfeng.scoring.provision.Provision;
+import org.xianfeng.scoring.provision.RefusedProvision;
 import org.xianfeng.scoring.rule.BookText.LaterText;
 import org.xianfeng.scoring.rule.BookText.PointsText;
 import org.xianfeng.scoring.rule.BookText.RuleText;
@@ -43,6 +47,8 @@ final class ReadRule {
             throw refusal.inRule(id);
         } catch (RefusedExpression refusal) {
             throw new RefusedBook(String.valueOf(refusal.getMessage()), refusal.chinese()).inRule(id);
+        } catch (RefusedProvision refusal) {
+            throw new RefusedBook(String.valueOf(refusal.getMessage()), refusal.chinese()).inRule(id);
         } catch (IllegalArgumentException refusal) {
             String why = String.valueOf(refusal.getMessage());
             throw new RefusedBook(why, why).inRule(id);
@@ -51,6 +57,9 @@ final class ReadRule {
 
     private Rule rule(String id, RuleText text) {
         RuleBook.BookBlock block = block(Required.text("block", text.block()));
+        if (text.decided() != null) {
+            return decided(id, text, block, text.decided().read());
+        }
         ToText to = Required.value("'to'", text.to());
         if ((to.member() == null) == (to.branch() == null)) {
             throw new RefusedBook("'to' must name either a member or a branch", "to 必须写 member 或 branch 之一");
@@ -66,7 +75,73 @@ final class ReadRule {
                     "it has a 'when' and no 'otherwise' to say why not", "写了 when 而没有写 otherwise（不得分的理由）");
         }
         List<Cap> own = ReadBook.caps("rule:" + id, block.block(), text.caps());
-        return new Rule(new RuleVersion(id, version), Required.title(text.title()), block, own, readings(text));
+        return new Rule(head(id, text, block, own), readings(text));
+    }
+
+    private Rule.Head head(String id, RuleText text, RuleBook.BookBlock block, List<Cap> own) {
+        return new Rule.Head(new RuleVersion(id, version), Required.title(text.title()), block, own);
+    }
+
+    private Rule decided(String id, RuleText text, RuleBook.BookBlock block, Provision provision) {
+        forEventsOnly("on", text.on());
+        forEventsOnly("continuedBy", text.continuedBy());
+        forEventsOnly("confirmedBy", text.confirmedBy());
+        forEventsOnly("undoneBy", text.undoneBy());
+        forEventsOnly("applies", text.applies());
+        forEventsOnly("per", text.per());
+        forEventsOnly("to", text.to());
+        forEventsOnly("when", text.when());
+        forEventsOnly("otherwise", text.otherwise());
+        forEventsOnly("because", text.because());
+        forEventsOnly("once", text.once());
+        forEventsOnly("provisional", text.provisional());
+        if (block.ledger() != LedgerKind.MEMBER) {
+            throw new RefusedBook(
+                    "people decide about members, and block " + block.block().id() + " is for a " + block.ledger()
+                            + "; choose a block for members",
+                    "由人决定的规则是针对党员的，而板块 " + block.block().id() + " 是给 " + block.ledger() + " 的；请选给 member 的板块");
+        }
+        List<Cap> own = ReadBook.caps("rule:" + id, block.block(), text.caps());
+        if (provision.kind() != ProposalKind.CLAIM && !own.isEmpty()) {
+            throw new RefusedBook(
+                    "caps hold back what is earned, and this rule takes; leave 'caps' out", "上限只用于得分，本规则是扣减；请删去 caps");
+        }
+        Rule.Head head = head(id, text, block, own);
+        if (provision.kind() == ProposalKind.VETO) {
+            if (text.points() != null || provision.mostUnits() > 1) {
+                throw new RefusedBook(
+                        "a veto says 'holdsAt', and neither points nor units; leave them out",
+                        "一票否决只写 holdsAt，不写分值和数量；请删去");
+            }
+            return new Rule(head, provision, Rule.WayOfCounting.FIXED, 0);
+        }
+        return decided(head, provision, Required.value("points", text.points()));
+    }
+
+    private static Rule decided(Rule.Head head, Provision provision, PointsText points) {
+        boolean each = points.each() != null;
+        boolean plain = points.table() == null && points.bands() == null && points.share() == null;
+        if (!plain || each == (points.fixed() != null) || each && points.unit() != null && points.unit() != 1) {
+            throw new RefusedBook(
+                    "where people decide, points are 'fixed', or 'each' for every unit that they count",
+                    "由人决定的规则，分值只能写 fixed，或写 each（每一个数量的分值）");
+        }
+        if (!each && provision.mostUnits() > 1) {
+            throw new RefusedBook(
+                    "'mostUnits' is for points by 'each'; write 'each', or leave it out",
+                    "mostUnits 与 each 一起使用；请改写 each，或删去");
+        }
+        Rule.WayOfCounting way = each ? Rule.WayOfCounting.EACH : Rule.WayOfCounting.FIXED;
+        BigDecimal written = each ? points.each() : points.fixed();
+        return new Rule(head, provision, way, Required.decidedPoints(provision.kind(), written));
+    }
+
+    private static void forEventsOnly(String name, @Nullable Object value) {
+        if (value != null) {
+            throw new RefusedBook(
+                    "people decide on it, so '" + name + "' has no meaning; leave it out, or leave 'decided' out",
+                    "它由人决定，" + name + " 没有意义；请删去它，或删去 decided");
+        }
     }
 
     private RuleBook.BookBlock block(String id) {

@@ -3,6 +3,7 @@ package org.xianfeng.scoring.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xianfeng.contracts.scoring.ProposalKind;
 import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.ledger.Title;
 
@@ -52,6 +53,21 @@ final class Required {
             throw new RefusedBook(name + " of " + points + " points is absurd", name + " 为 " + points + " 分，过大");
         }
         return hundredths.longValueExact();
+    }
+
+    /** The points of a rule that people decide on: a claim gives, a deduction takes. */
+    static long decidedPoints(ProposalKind kind, @Nullable BigDecimal written) {
+        BigDecimal points = value("points", written);
+        boolean takes = kind == ProposalKind.DEDUCTION;
+        if (points.signum() == 0 || takes != points.signum() < 0) {
+            throw new RefusedBook(
+                    takes
+                            ? "a deduction takes points away, and " + points + " does not; write for example -2"
+                            : "a claim gives points, and " + points + " does not; write for example 2",
+                    takes ? "扣分规则的分值应为负数，现为 " + points + "；例如写 -2" : "申报规则的分值应为正数，现为 " + points + "；例如写 2");
+        }
+        long size = points("points", points.abs());
+        return takes ? -size : size;
     }
 
     static <E extends Enum<E>> E choice(String name, Class<E> choices, @Nullable String value) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.xianfeng.contracts.scoring.LedgerKind;
 import org.xianfeng.scoring.claim.Block;
 import org.xianfeng.scoring.claim.Cap;
+import org.xianfeng.scoring.claim.Claim;
 import org.xianfeng.scoring.claim.RuleVersion;
 import org.xianfeng.scoring.expression.FailedExpression;
 import org.xianfeng.scoring.expression.Formula;
 import org.xianfeng.scoring.expression.Guard;
 import org.xianfeng.scoring.ledger.Title;
+import org.xianfeng.scoring.provision.Provision;
 import org.xianfeng.scoring.sieve.Sifted;
 
 /** One rule of a book, ready to judge. */
@@ -27,15 +29,30 @@ public final class Rule implements Sifted {
     private final List<Cap> caps;
     private final Map<String, Reading> readings;
     private final Terms terms;
+    private final @Nullable Provision provision;
 
-    Rule(RuleVersion version, Title title, RuleBook.BookBlock block, List<Cap> own, Map<String, Reading> readings) {
-        this.version = version;
-        this.title = title;
-        this.block = block;
-        this.own = List.copyOf(own);
+    /** What it is called, where it belongs, and the caps that it sets itself. */
+    record Head(RuleVersion version, Title title, RuleBook.BookBlock block, List<Cap> own) {}
+
+    /** A rule that events start. */
+    Rule(Head head, Map<String, Reading> readings) {
+        this(head, readings, Terms.of(readings), null);
+    }
+
+    /** A rule that people decide on, and so many points for every unit. */
+    Rule(Head head, Provision provision, WayOfCounting way, long hundredths) {
+        this(head, Map.of(), Terms.decided(way, hundredths), provision);
+    }
+
+    private Rule(Head head, Map<String, Reading> readings, Terms terms, @Nullable Provision provision) {
+        this.version = head.version();
+        this.title = head.title();
+        this.block = head.block();
+        this.own = List.copyOf(head.own());
         this.caps = Stream.concat(own.stream(), block.caps().stream()).toList();
         this.readings = Map.copyOf(readings);
-        this.terms = Terms.of(readings);
+        this.terms = terms;
+        this.provision = provision;
     }
 
     private Rule(Rule same, RuleBook.BookBlock another) {
@@ -46,6 +63,7 @@ public final class Rule implements Sifted {
         caps = Stream.concat(own.stream(), another.caps().stream()).toList();
         readings = same.readings;
         terms = same.terms;
+        provision = same.provision;
     }
 
     /**
@@ -134,6 +152,17 @@ public final class Rule implements Sifted {
         return terms;
     }
 
+    /** What it says about people's decisions, if it is not events that start it. */
+    public Optional<Provision> provision() {
+        return Optional.ofNullable(provision);
+    }
+
+    /** What that many units are worth before caps, where people decide. */
+    public long worthHundredths(long units) {
+        long ofUnit = terms.hundredths().values().iterator().next();
+        return Math.clamp(Math.multiplyExact(units, ofUnit), -Claim.MOST_HUNDREDTHS, Claim.MOST_HUNDREDTHS);
+    }
+
     /** Its own caps and those of its block. */
     public List<Cap> caps() {
         return caps;
@@ -155,6 +184,10 @@ public final class Rule implements Sifted {
             WayOfCounting points,
             Map<String, Long> hundredths,
             boolean provisional) {
+        private static Terms decided(WayOfCounting way, long hundredths) {
+            return new Terms(LedgerKind.MEMBER, List.of(), null, null, way, Map.of("", hundredths), false);
+        }
+
         private static Terms of(Map<String, Reading> readings) {
             Reading first = readings.values().iterator().next();
             return new Terms(

@@ -71,7 +71,7 @@ class AnyOrderPropertiesTest {
     }
 
     private Arbitrary<Story> story() {
-        return Arbitraries.oneOf(meeting(), lesson(), need());
+        return Arbitraries.oneOf(meeting(), lesson(), need(), decision());
     }
 
     private Arbitrary<Story> meeting() {
@@ -110,6 +110,17 @@ class AnyOrderPropertiesTest {
                     return isRevoked
                             ? List.of(completed, Facts.event(id + "-back", Facts.revoked(done)))
                             : List.of(completed);
+                });
+    }
+
+    private Arbitrary<Story> decision() {
+        return Combinators.combine(
+                        Arbitraries.of("lecture-elsewhere", "article-published"), Arbitraries.of(true, false))
+                .as((rule, isTakenBack) -> id -> {
+                    ReceivedEvent made = Facts.event(id + "-1", Facts.decided(id, "a", rule, 1, 1));
+                    return isTakenBack
+                            ? List.of(made, Facts.event(id + "-2", Facts.decided(id, "a", rule, 1, 2)))
+                            : List.of(made);
                 });
     }
 

@@ -25,6 +25,8 @@ import org.xianfeng.contracts.grievance.NeedReopened;
 import org.xianfeng.contracts.grievance.NeedResolved;
 import org.xianfeng.contracts.grievance.Share;
 import org.xianfeng.contracts.scoring.ContestUpheld;
+import org.xianfeng.contracts.scoring.ProposalDecided;
+import org.xianfeng.contracts.scoring.ProposalKind;
 import org.xianfeng.starter.listener.ReceivedEvent;
 
 /** Events as the other services publish them, with plain values for tests. */
@@ -89,6 +91,13 @@ public final class Facts {
                 hundredths,
                 held.closedAt(),
                 1);
+    }
+
+    /** What people decided to count; at a revision above 1, that they took it back. */
+    public static ProposalDecided decided(String id, String memberId, String rule, long units, long revision) {
+        Instant noon = Instant.parse("2026-03-10T04:00:00Z");
+        return new ProposalDecided(
+                id, ProposalKind.CLAIM, memberId, BRANCH, rule, noon, units, revision == 1, noon, revision);
     }
 
     /** The meeting as it stands after a correction. */

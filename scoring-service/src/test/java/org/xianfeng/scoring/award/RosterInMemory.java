@@ -28,6 +28,15 @@ public final class RosterInMemory implements Roster {
         return this;
     }
 
+    /** A member who has retired. */
+    public RosterInMemory knowsRetired(String id) {
+        MemberId member = new MemberId(id);
+        members.put(
+                member,
+                new RosterMember(member, new OrganisationId(Facts.BRANCH), Standing.FORMAL, Employment.RETIRED, false));
+        return this;
+    }
+
     /** Something happens right after the roster has answered the next question. */
     public void afterAsked(Runnable happens) {
         afterAsked = happens;

@@ -17,6 +17,7 @@ import org.xianfeng.contracts.activity.MeetingHeld;
 import org.xianfeng.contracts.grievance.Confirmation;
 import org.xianfeng.contracts.grievance.NeedResolved;
 import org.xianfeng.contracts.scoring.ContestUpheld;
+import org.xianfeng.contracts.scoring.ProposalDecided;
 import org.xianfeng.scoring.page.PageHead;
 import org.xianfeng.scoring.rule.RuleConfiguration;
 import org.xianfeng.starter.identity.MemberId;
@@ -72,6 +73,28 @@ class ScoreEventsTest {
         for (int rotation = 0; rotation < story.size(); rotation++) {
             Collections.rotate(story, 1);
             assertThat(after(story)).containsEntry("member:a", "100+0").containsEntry("member:b", "100+0");
+        }
+    }
+
+    @Test
+    void what_people_decided_without_an_event_holds_in_every_order_and_however_often_until_they_take_it_back() {
+        ProposalDecided stands = Facts.decided("p1", "a", "article-published", 2, 1);
+        ProposalDecided back = Facts.decided("p1", "a", "article-published", 2, 2);
+        ReceivedEvent made = Facts.event("e1", stands);
+        assertThat(after(List.of(made, made))).containsEntry("member:a", "600+0");
+        List<ReceivedEvent> story = new ArrayList<>(List.of(made, Facts.event("e2", back), made));
+        for (int rotation = 0; rotation < story.size(); rotation++) {
+            Collections.rotate(story, 1);
+            assertThat(after(story)).containsEntry("member:a", "0+0");
+        }
+    }
+
+    @Test
+    void a_decision_of_another_kind_than_its_rule_provides_for_is_rejected() {
+        for (String rule : List.of("meeting-attendance", "no-such-rule")) {
+            assertThat(handle(Facts.event("e1", Facts.decided("p1", "a", rule, 1, 1))))
+                    .extracting(Rejection::reason)
+                    .containsExactly("rule-unknown");
         }
     }
 
