@@ -18,6 +18,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/accounts/member/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可作为依据的事实 / the meetings of a month at which the member was, and what the branch solved */
+        get: operations["evidence.ofMonth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/accounts/member/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个账户的申报、扣分与否决 / what was proposed for a member, the newest first */
+        get: operations["proposal.ofMember"];
+        put?: never;
+        /** 申报或提出 / a claim of the member or of an officer for him; a deduction or a veto of an officer */
+        post: operations["proposal.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/accounts/{ledger}/{id}/balance": {
         parameters: {
             query?: never;
@@ -112,6 +147,23 @@ export interface paths {
         };
         /** 支部党员积分 / the balances of the members of a branch, ordered by member */
         get: operations["branchBalances.balances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/branches/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 支部公示中的申报 / the claims of a branch to which its members may object, the oldest first */
+        get: operations["proposal.open"];
         put?: never;
         post?: never;
         delete?: never;
@@ -239,6 +291,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scoring/organisations/{organisationId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待办的申报、扣分与否决 / what waits for people in an organisation and below it, the oldest first */
+        get: operations["proposal.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scoring/parked": {
         parameters: {
             query?: never;
@@ -300,6 +369,57 @@ export interface paths {
         get: operations["fluctuation.change"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/proposals/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出异议 / a member of the branch objects to an approved claim in its days */
+        post: operations["proposal.object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/proposals/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 本人申辩 / the member answers a proposed deduction or veto before it is decided */
+        post: operations["proposal.reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scoring/proposals/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核、决定或撤销 / somebody with the right post takes the next step */
+        post: operations["proposal.vote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -861,6 +981,16 @@ export interface components {
             blocks: components["schemas"]["BlockOfRules"][];
             rules: components["schemas"]["RuleInForce"][];
         };
+        EvidenceView: {
+            /** @enum {string} */
+            kind: "meeting" | "need" | "document";
+            reference: string;
+        };
+        EvidenceWish: {
+            /** @enum {string} */
+            kind: "meeting" | "need" | "document";
+            reference: string;
+        };
         ExampleBook: {
             id: string;
             source: string;
@@ -933,6 +1063,15 @@ export interface components {
             rule: components["schemas"]["Title"];
             /** Format: int32 */
             version: number;
+        };
+        KnownFact: {
+            /** Format: date */
+            day?: string;
+            /** @enum {string} */
+            kind: "meeting" | "need" | "document";
+            /** @enum {string} */
+            meetingKind?: "branch-general-meeting" | "branch-committee-meeting" | "party-group-meeting" | "party-lesson" | "theme-party-day" | "organisational-life-meeting";
+            reference: string;
         };
         LedgerSide: {
             distribution: components["schemas"]["PointsBar"][];
@@ -1018,6 +1157,10 @@ export interface components {
             items: components["schemas"]["ExampleBook"][];
             next?: string;
         };
+        PageKnownFact: {
+            items: components["schemas"]["KnownFact"][];
+            next?: string;
+        };
         PageOrganisationFigures: {
             items: components["schemas"]["OrganisationFigures"][];
             next?: string;
@@ -1028,6 +1171,10 @@ export interface components {
         };
         PagePeriodView: {
             items: components["schemas"]["PeriodView"][];
+            next?: string;
+        };
+        PageProposalView: {
+            items: components["schemas"]["ProposalView"][];
             next?: string;
         };
         PageStatementEntry: {
@@ -1126,6 +1273,76 @@ export interface components {
             accounts: number;
             trouble?: string;
         };
+        ProposalSaying: {
+            text: string;
+        };
+        ProposalView: {
+            block: string;
+            branchId: string;
+            byAccount: string;
+            /** Format: date */
+            day: string;
+            description: string;
+            evidence: components["schemas"]["EvidenceView"][];
+            /** Format: int64 */
+            holdsAtHundredths?: number;
+            id: string;
+            /** @enum {string} */
+            kind: "claim" | "deduction" | "veto";
+            /** Format: date */
+            lastDay?: string;
+            memberId: string;
+            nextPosts: ("member" | "group-leader" | "branch-officer" | "committee-officer" | "inspector" | "citizen-handler" | "system-administrator" | "security-administrator" | "audit-administrator")[];
+            /** @enum {string} */
+            nextStep?: "first" | "second" | "objections" | "lift-first" | "lift-second";
+            objections: components["schemas"]["SaidView"][];
+            /** Format: int64 */
+            pointsHundredths: number;
+            /** Format: date-time */
+            proposedAt: string;
+            reply?: components["schemas"]["SaidView"];
+            ruleId: string;
+            ruleTitle: components["schemas"]["Title"];
+            source: string;
+            /** @enum {string} */
+            state: "waiting" | "proposed" | "open" | "stands" | "lifting" | "lifted" | "refused";
+            /** Format: int64 */
+            units: number;
+            /** Format: int64 */
+            version: number;
+            votes: components["schemas"]["VoteView"][];
+        };
+        ProposalVote: {
+            inFavour: boolean;
+            reason: string;
+            /** @enum {string} */
+            step: "first" | "second" | "objections" | "lift-first" | "lift-second";
+        };
+        ProposalWish: {
+            /** Format: date */
+            day: string;
+            description: string;
+            evidence: components["schemas"]["EvidenceWish"][];
+            ruleId: string;
+            /** Format: int32 */
+            units?: number;
+        };
+        Provision: {
+            evidence: ("meeting" | "need" | "document")[];
+            exempt: ("in-service" | "retired")[];
+            /** Format: int64 */
+            holdsAtHundredths?: number;
+            /** @enum {string} */
+            kind: "claim" | "deduction" | "veto";
+            /** Format: int32 */
+            mostUnits: number;
+            review: ("member" | "group-leader" | "branch-officer" | "committee-officer" | "inspector" | "citizen-handler" | "system-administrator" | "security-administrator" | "audit-administrator")[];
+            source: string;
+            /** Format: int32 */
+            waitingDays: number;
+            /** Format: int32 */
+            withinDays: number;
+        };
         Publication: {
             /** Format: date */
             objectionLastDay: string;
@@ -1197,6 +1414,7 @@ export interface components {
             applies?: string;
             block: string;
             caps: components["schemas"]["CapInForce"][];
+            decided?: components["schemas"]["Provision"];
             eventTypes: string[];
             id: string;
             /** @enum {string} */
@@ -1211,6 +1429,11 @@ export interface components {
             /** Format: int32 */
             version: number;
             when?: string;
+        };
+        SaidView: {
+            /** Format: date-time */
+            saidAt: string;
+            text: string;
         };
         ShelfView: {
             /** Format: date */
@@ -1391,6 +1614,15 @@ export interface components {
             genuine: boolean;
             next?: string;
         };
+        VoteView: {
+            byAccount: string;
+            inFavour: boolean;
+            reason: string;
+            /** @enum {string} */
+            step: "first" | "second" | "objections" | "lift-first" | "lift-second";
+            /** Format: date-time */
+            votedAt: string;
+        };
         Wanted: {
             afterDryRun?: string;
             dryRun: boolean;
@@ -1507,6 +1739,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContestView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "evidence.ofMonth": {
+        parameters: {
+            query: {
+                month: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKnownFact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "proposal.ofMember": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "proposal.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalWish"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1668,6 +1983,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageBalance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "proposal.open": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1891,6 +2232,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "proposal.waiting": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     "parked.list": {
         parameters: {
             query?: {
@@ -1989,6 +2356,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeOfAttendance"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "proposal.object": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalSaying"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "proposal.reply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalSaying"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    "proposal.vote": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 幂等键：同一次提交重试时使用同一个值 / the same value when the same submission is sent again */
+                "Idempotency-Key"?: string;
+                /** @description 所修改内容的版本，即读取时的 ETag / the ETag of what is to be changed, as it was read */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalVote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -24,11 +24,16 @@ record Belonging(MemberId member, long revision, OrganisationId branch, LocalDat
         return known.stream().min(ORDER).map(first -> {
             LocalDate newYear = LocalDate.of(year, 1, 1);
             LocalDate day = first.from().isAfter(newYear) ? first.from() : newYear;
-            Belonging then = known.stream()
-                    .filter(one -> !one.from().isAfter(day))
-                    .max(ORDER)
-                    .orElse(first);
-            return new Stood(then.branch(), first.from(), day);
+            return new Stood(then(day, first, known).branch(), first.from(), day);
         });
+    }
+
+    /** The branch on a day, that of the registration before it; none while nothing is known. */
+    static Optional<OrganisationId> branchOn(LocalDate day, List<Belonging> known) {
+        return known.stream().min(ORDER).map(first -> then(day, first, known).branch());
+    }
+
+    private static Belonging then(LocalDate day, Belonging first, List<Belonging> known) {
+        return known.stream().filter(one -> !one.from().isAfter(day)).max(ORDER).orElse(first);
     }
 }

@@ -12,12 +12,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.OrganisationId;
 
 /** Belongings in the document store: one document per member, a field per revision. */
-final class MongoBelongings implements Belongings {
+final class MongoBelongings implements Belongings, BranchOnDay {
     private final MongoCollection<Document> belongings;
 
     MongoBelongings(MongoDatabase database) {
@@ -37,6 +38,13 @@ final class MongoBelongings implements Belongings {
                                 new UpdateOptions().upsert(true)))
                         .toList(),
                 new BulkWriteOptions());
+    }
+
+    @Override
+    public Optional<OrganisationId> of(MemberId member, LocalDate day) {
+        return Optional.ofNullable(
+                        belongings.find(Filters.eq("_id", member.value())).first())
+                .flatMap(found -> Belonging.branchOn(day, read(member, found)));
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.xianfeng.contracts.Valid;
  *
  * @param code lower-case letters, digits and hyphens
  * @param values what is filled into the sentence as {0}, {1}, ...; a value may say what it is so that it is put in
- *     words: {@code rule:<id>}, {@code block:<id>}, {@code points:<hundredths>}, {@code window:<day|month|...>}
+ *     words: {@code rule:<id>}, {@code block:<id>}, {@code points:<hundredths>}, {@code window:<day|month|...>},
+ *     {@code source:<text>}
  */
 public record Reason(String code, List<String> values) {
     public Reason {

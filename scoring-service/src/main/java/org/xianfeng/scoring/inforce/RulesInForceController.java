@@ -15,6 +15,7 @@ import org.xianfeng.scoring.claim.Cap;
 import org.xianfeng.scoring.claim.CapWindow;
 import org.xianfeng.scoring.claim.PagePeriod;
 import org.xianfeng.scoring.ledger.Title;
+import org.xianfeng.scoring.provision.Provision;
 import org.xianfeng.scoring.rule.Rule;
 import org.xianfeng.scoring.rule.RuleBook;
 import org.xianfeng.scoring.rule.RuleBooks;
@@ -81,7 +82,11 @@ class RulesInForceController {
             List<CapInForce> caps,
             @Nullable YearTerms terms) {}
 
-    /** A rule; points are in hundredths, by row, band or unit. */
+    /**
+     * A rule; points are in hundredths, by row, band or unit.
+     *
+     * @param decided what it says where no event starts it and people decide; absent for a rule that events start
+     */
     record RuleInForce(
             String id,
             int version,
@@ -94,7 +99,8 @@ class RulesInForceController {
             Rule.WayOfCounting points,
             Map<String, Long> pointsHundredths,
             List<CapInForce> caps,
-            boolean provisional) {}
+            boolean provisional,
+            @Nullable Provision decided) {}
 
     /** The most in a window, in hundredths of a point. */
     record CapInForce(String of, CapWindow window, long mostHundredths) {}
@@ -162,7 +168,8 @@ class RulesInForceController {
                 terms.points(),
                 terms.hundredths(),
                 caps(rule.caps()),
-                terms.provisional());
+                terms.provisional(),
+                rule.provision().orElse(null));
     }
 
     private static List<CapInForce> caps(List<Cap> caps) {

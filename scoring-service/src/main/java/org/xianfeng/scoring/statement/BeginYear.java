@@ -15,6 +15,8 @@ import org.xianfeng.scoring.claim.Account;
 import org.xianfeng.scoring.placement.Placements;
 import org.xianfeng.scoring.rule.RuleBook;
 import org.xianfeng.scoring.rule.RuleBooks;
+import org.xianfeng.scoring.yearterms.Veto;
+import org.xianfeng.scoring.yearterms.Vetoes;
 import org.xianfeng.scoring.yearterms.YearTerms;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.OrganisationId;
@@ -27,22 +29,30 @@ final class BeginYear {
     private final Supplier<RuleBooks> books;
     private final Placements placements;
     private final Belongings belongings;
+    private final Vetoes vetoes;
 
-    BeginYear(Supplier<RuleBooks> books, Placements placements, Belongings belongings) {
+    BeginYear(Supplier<RuleBooks> books, Placements placements, Belongings belongings, Vetoes vetoes) {
         this.books = books;
         this.placements = placements;
         this.belongings = belongings;
+        this.vetoes = vetoes;
     }
 
-    /** The terms of those of the accounts that have any. */
+    /** The terms of those of the accounts that have any, and the vetoes that hold them down. */
     Map<Account, Begun> of(Collection<Account> accounts, int year) {
-        if (!books.get().haveTerms()) {
-            return Map.of();
-        }
         List<MemberId> members = accounts.stream()
                 .filter(account -> account.kind() == LedgerKind.MEMBER)
                 .map(account -> new MemberId(account.id()))
                 .toList();
+        Map<Account, Begun> begun = books.get().haveTerms() ? withTerms(accounts, members, year) : new HashMap<>();
+        vetoes.inYear(year, members)
+                .forEach((member, those) -> begun.compute(
+                        Account.member(member.value()),
+                        (_, known) -> (known == null ? Begun.BARE : known).under(those)));
+        return begun;
+    }
+
+    private Map<Account, Begun> withTerms(Collection<Account> accounts, List<MemberId> members, int year) {
         Map<MemberId, Stood> stood = belongings.inYear(year, members);
         Map<Account, Begun> begun = new HashMap<>();
         for (Account account : accounts) {
@@ -73,7 +83,7 @@ final class BeginYear {
                 terms.put(block.block().id(), block.terms());
             }
         }
-        return new Begun(since, terms);
+        return new Begun(since, terms, List.of());
     }
 
     /**
@@ -81,19 +91,26 @@ final class BeginYear {
      *
      * @param terms by block
      */
-    record Begun(@Nullable LocalDate since, Map<String, YearTerms> terms) {
+    record Begun(@Nullable LocalDate since, Map<String, YearTerms> terms, List<Veto> vetoes) {
         /** As the year of an account without any. */
-        static final Begun BARE = new Begun(null, Map.of());
+        static final Begun BARE = new Begun(null, Map.of(), List.of());
 
         Begun {
             terms = Map.copyOf(terms);
+            vetoes = List.copyOf(vetoes);
+        }
+
+        Begun under(List<Veto> those) {
+            return new Begun(since, terms, those);
         }
 
         YearTerms.Held held(String block, int year, long confirmedHundredths, long provisionalHundredths) {
             YearTerms ofBlock = terms.get(block);
-            return ofBlock == null
+            YearTerms.Held held = ofBlock == null
                     ? YearTerms.Held.asTheyAre(confirmedHundredths, provisionalHundredths)
                     : ofBlock.of(year, since, confirmedHundredths, provisionalHundredths);
+            return held.under(
+                    vetoes.stream().filter(veto -> veto.block().equals(block)).toList());
         }
     }
 }

@@ -9,13 +9,14 @@ import org.xianfeng.scoring.ledger.Ledgers;
 import org.xianfeng.scoring.placement.Placements;
 import org.xianfeng.scoring.rulebook.CurrentRules;
 import org.xianfeng.scoring.wording.Wording;
+import org.xianfeng.scoring.yearterms.Vetoes;
 
 /** Wires statements. */
 @Configuration
 class StatementConfiguration {
     @Bean
-    BeginYear beginYear(CurrentRules rules, Placements placements, Belongings belongings) {
-        return new BeginYear(rules::now, placements, belongings);
+    BeginYear beginYear(CurrentRules rules, Placements placements, Belongings belongings, Vetoes vetoes) {
+        return new BeginYear(rules::now, placements, belongings, vetoes);
     }
 
     @Bean

@@ -102,6 +102,7 @@ public final class Wording {
                             .toPlainString();
                 case "window" -> text(texts, "window." + rest, rest);
                 case "subject" -> subject(rest);
+                case "source" -> rest;
                 default -> value;
             };
         }

@@ -76,6 +76,11 @@ public record YearTerms(
             lines = List.copyOf(lines);
         }
 
+        /** The same while these vetoes on the block stand. */
+        public Held under(List<Veto> vetoes) {
+            return Veto.hold(this, vetoes);
+        }
+
         /** The points of facts as they are. */
         public static Held asTheyAre(long confirmedHundredths, long provisionalHundredths) {
             return new Held(confirmedHundredths, provisionalHundredths, List.of());

@@ -22,6 +22,7 @@ class AccessTableIT {
     private static final String API = "/api/scoring";
     private static final String WHAT_IF = "what-if-of-the-access-table";
     private static final String CONTEST = "contest-of-the-access-table";
+    private static final String PROPOSAL = "proposal-of-the-access-table";
     private static final String REBUILD = "rebuild-of-the-access-table";
 
     @Autowired
@@ -37,6 +38,7 @@ class AccessTableIT {
     @AfterEach
     void leaveNothingBehind() {
         database.getCollection("contests").deleteOne(new Document("_id", CONTEST));
+        database.getCollection("proposals").deleteMany(new Document("_id", new Document("$regex", "^" + PROPOSAL)));
         database.getCollection("rebuilds").deleteOne(new Document("_id", REBUILD));
         database.getCollection("whatIfs").deleteMany(new Document("run", WHAT_IF));
         database.getCollection("whatIfEffects").deleteMany(new Document("_id", new Document("$regex", "^" + WHAT_IF)));
@@ -67,6 +69,7 @@ class AccessTableIT {
                 branch,
                 (caller, id) -> caller.get(API + "/branches/" + id + "/balances"));
         contests(trial, county, branch);
+        proposals(trial, county, branch);
         participation(trial, branch);
         closed(branch);
         periods(trial, branch);
@@ -194,6 +197,89 @@ class AccessTableIT {
                                         .append("at", then)
                                         .append("answers", List.of())));
         return CONTEST;
+    }
+
+    private void proposals(AccessTrial trial, County county, String branch) {
+        String proposal = proposed(PROPOSAL, county.id("anna"), branch);
+        String another = proposed(PROPOSAL + "-2", "somebody-else", branch);
+        trial.trying(
+                "GET /organisations/{organisationId}/proposals",
+                branch,
+                (caller, id) -> caller.get(API + "/organisations/" + id + "/proposals"));
+        trial.trying(
+                "POST /proposals/{id}/votes whose rule lets a group leader begin",
+                proposal,
+                (caller, id) -> caller.post(
+                        API + "/proposals/" + id + "/votes", Map.of("step", "first", "inFavour", true, "reason", "x")));
+        trial.at(scene(county, county.token("anna")));
+        String own = API + "/accounts/member/";
+        trial.trying(
+                "GET /branches/{id}/proposals self being a member of it",
+                branch,
+                (caller, id) -> caller.get(API + "/branches/" + id + "/proposals"));
+        trial.trying(
+                "POST /proposals/{id}/objections self being a member of the branch",
+                another,
+                (caller, id) -> caller.post(API + "/proposals/" + id + "/objections", Map.of("text", "x")));
+        trial.trying(
+                "POST /proposals/{id}/reply",
+                proposal,
+                (caller, id) -> caller.post(API + "/proposals/" + id + "/reply", Map.of("text", "x")));
+        trial.trying(
+                "GET /accounts/member/{id}/proposals",
+                county.id("anna"),
+                (caller, id) -> caller.get(own + id + "/proposals"));
+        trial.trying(
+                "GET /accounts/member/{id}/evidence",
+                county.id("anna"),
+                (caller, id) -> caller.get(own + id + "/evidence?month=2026-11"));
+        trial.trying(
+                "POST /accounts/member/{id}/proposals",
+                county.id("anna"),
+                (caller, id) -> caller.post(
+                        own + id + "/proposals",
+                        Map.of(
+                                "ruleId",
+                                "none",
+                                "day",
+                                "2026-11-01",
+                                "evidence",
+                                List.of(Map.of("kind", "document", "reference", "x")),
+                                "description",
+                                "x")));
+        trial.at(scene(county, TestTokens.member("member-of-nowhere")));
+    }
+
+    private String proposed(String id, String member, String branch) {
+        Date then = Date.from(Instant.parse("2026-11-01T01:00:00Z"));
+        Document terms = new Document("ruleVersion", 2)
+                .append("block", "study")
+                .append("source", "x")
+                .append("review", List.of("group-leader", "branch-officer"))
+                .append("waitingDays", 5)
+                .append("points", 500L);
+        database.getCollection("proposals")
+                .insertOne(new Document("_id", id)
+                        .append("version", 1L)
+                        .append(
+                                "state",
+                                new Document("kind", "claim")
+                                        .append("member", member)
+                                        .append("branch", branch)
+                                        .append("day", "2026-11-01")
+                                        .append("units", 1L)
+                                        .append("evidence", List.of())
+                                        .append("rule", "lecture-elsewhere")
+                                        .append("terms", terms)
+                                        .append("at", then)
+                                        .append(
+                                                "plea",
+                                                new Document("account", "x")
+                                                        .append("text", "x")
+                                                        .append("at", then))
+                                        .append("votes", List.of())
+                                        .append("objections", List.of())));
+        return id;
     }
 
     private static void participation(AccessTrial trial, String of) {

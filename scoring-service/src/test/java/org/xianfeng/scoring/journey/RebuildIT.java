@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xianfeng.contracts.activity.AttendanceStatus;
 import org.xianfeng.contracts.activity.MeetingHeld;
+import org.xianfeng.contracts.scoring.ProposalDecided;
+import org.xianfeng.contracts.scoring.ProposalKind;
 import org.xianfeng.scoring.award.Facts;
 import org.xianfeng.starter.test.Answer;
 import org.xianfeng.starter.test.Calls;
@@ -48,6 +50,20 @@ class RebuildIT {
         MeetingHeld first = town.meeting("before-0", AttendanceStatus.LATE, "an", "bo");
         events.publish(town.branch, Facts.upheld(first, town.name("an"), 100));
         town.awaitMember("an", 300, 0);
+        events.publish(
+                town.branch,
+                new ProposalDecided(
+                        "proposal-of-" + town.branch,
+                        ProposalKind.CLAIM,
+                        town.name("an"),
+                        town.branch,
+                        "lecture-elsewhere",
+                        Town.MORNING,
+                        1,
+                        true,
+                        Town.MORNING,
+                        1));
+        town.awaitMember("an", 800, 0);
         AtomicBoolean goesOn = new AtomicBoolean(true);
         Thread life = Thread.ofVirtual().start(() -> {
             for (int number = 0; goesOn.get() && number < 1000; number++) {

@@ -128,7 +128,10 @@ class ExampleBooksTest {
         }
         Stood ours = new Stood(BUREAU, LocalDate.of(2020, 1, 1), LocalDate.of(2027, 1, 1));
         BeginYear begin = new BeginYear(
-                () -> books, (_, _) -> Optional.of(List.of(BUREAU)), (_, _) -> Map.of(new MemberId("m-1"), ours));
+                () -> books,
+                (_, _) -> Optional.of(List.of(BUREAU)),
+                (_, _) -> Map.of(new MemberId("m-1"), ours),
+                (_, _) -> Map.of());
         return new ReadBalance(ledgers, new AccountPages(books, CLOCK), begin, new Wording(books, books), CLOCK)
                 .of(MEMBER, 2027, Locale.ENGLISH)
                 .confirmedPointsHundredths();

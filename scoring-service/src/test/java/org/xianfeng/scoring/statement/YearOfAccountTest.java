@@ -32,6 +32,7 @@ import org.xianfeng.scoring.rule.RuleBook;
 import org.xianfeng.scoring.rule.RuleBooks;
 import org.xianfeng.scoring.rule.RuleConfiguration;
 import org.xianfeng.scoring.wording.Wording;
+import org.xianfeng.scoring.yearterms.Veto;
 import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.identity.OrganisationId;
 
@@ -58,6 +59,7 @@ class YearOfAccountTest {
 
     private final Map<MemberId, Stood> stood = new HashMap<>();
     private final Belongings belongings = (_, _) -> stood;
+    private final Map<MemberId, List<Veto>> vetoes = new HashMap<>();
 
     @Example
     void an_account_without_any_fact_has_its_base() {
@@ -107,6 +109,31 @@ class YearOfAccountTest {
     @Example
     void of_a_member_of_whom_nothing_is_known_only_the_facts_count() {
         assertThat(life(2027, new InMemoryLedgers(CLOCK, PageLimits.STANDARD))).isEqualTo("0+0 []");
+    }
+
+    @Example
+    void a_veto_holds_the_block_of_the_year_down_base_included_until_it_is_lifted_and_says_so() {
+        stands("m-1", "ours", "2020-01-01", "2027-01-01");
+        InMemoryLedgers ledgers = new InMemoryLedgers(CLOCK, PageLimits.STANDARD);
+        vetoes.put(
+                new MemberId("m-1"),
+                List.of(
+                        new Veto("organisational-life", 1_000, LocalDate.of(2027, 5, 1), "办法第九条"),
+                        new Veto("organisational-life", 0, LocalDate.of(2027, 6, 1), "rule:第九条"),
+                        new Veto("another-block", 0, LocalDate.of(2027, 6, 1), "办法第九条")));
+        assertThat(life(2027, ledgers)).isEqualTo("0+0 [6000 base-of-the-year, -6000 held-by-veto]");
+        assertThat(read(ledgers)
+                        .of(Account.member("m-1"), 2027, Locale.ENGLISH)
+                        .blocks()
+                        .getFirst()
+                        .ofYear()
+                        .getLast()
+                        .reason()
+                        .text())
+                .isEqualTo("Veto for a matter of 2027-06-01, by rule:第九条: the block of this year counts for 0 points at"
+                        + " most, until two people take it back.");
+        vetoes.clear();
+        assertThat(life(2027, ledgers)).isEqualTo("6000+0 [6000 base-of-the-year]");
     }
 
     @Property(tries = 200)
@@ -171,7 +198,8 @@ class YearOfAccountTest {
         BeginYear begin = new BeginYear(
                 () -> BOOKS,
                 (branch, _) -> Optional.of(branch.value().equals("ours") ? List.of(BUREAU, branch) : List.of(branch)),
-                belongings);
+                belongings,
+                (_, _) -> vetoes);
         return new ReadBalance(ledgers, new AccountPages(BOOKS, CLOCK), begin, new Wording(BOOKS, BOOKS), CLOCK);
     }
 
