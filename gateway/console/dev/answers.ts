@@ -75,6 +75,12 @@ export const ANSWERS: readonly [RegExp, (groups: string[]) => unknown][] = [
     [/^(?:GET|POST) \/api\/scoring\/accounts\/member\/[^/]+\/contests$/, () => page([madeUp.decidedContest])],
     [/^GET \/api\/scoring\/organisations\/[^/]+\/contests$/, () => page([madeUp.contest])],
     [/^POST \/api\/scoring\/contests\/[^/]+\/answers$/, () => madeUp.decidedContest],
+    [/^GET \/api\/scoring\/accounts\/member\/[^/]+\/proposals$/, () => page([madeUp.openClaim, madeUp.proposedVeto])],
+    [/^POST \/api\/scoring\/accounts\/member\/[^/]+\/proposals$/, () => madeUp.openClaim],
+    [/^GET \/api\/scoring\/accounts\/member\/[^/]+\/evidence$/, () => page([{ kind: 'meeting', reference: 'meeting-3', day: '2026-11-06', meetingKind: 'party-lesson' }])],
+    [/^GET \/api\/scoring\/organisations\/[^/]+\/proposals$/, () => page([madeUp.waitingClaim])],
+    [/^GET \/api\/scoring\/branches\/[^/]+\/proposals$/, () => page([{ ...madeUp.openClaim, id: 'proposal-4', memberId: 'member-3' }])],
+    [/^POST \/api\/scoring\/proposals\/[^/]+\/(?:votes|objections|reply)$/, () => madeUp.openClaim],
     [/^GET \/api\/scoring\/branches\/[^/]+\/balances$/, () => page(madeUp.memberBalances)],
     [/^GET \/api\/scoring\/rule-books\/[^/]+$/, () => madeUp.shelf],
     [/^POST \/api\/scoring\/rule-books\/[^/]+\/check$/, () => ({ findings: [{ line: 2, sentence: '缺少 source' }] })],
@@ -92,7 +98,7 @@ export const ANSWERS: readonly [RegExp, (groups: string[]) => unknown][] = [
     [/^GET \/api\/scoring\/rankings\/[^/]+$/, () => madeUp.rankings],
     [/^GET \/api\/scoring\/rankings\/[^/]+\/groups\/[^/]+$/, () => page(madeUp.rankedBranches)],
     [/^GET \/api\/scoring\/standings\/[^/]+$/, () => madeUp.standing],
-    [/^GET \/api\/scoring\/rules$/, () => ({ on: '2026-11-22', books: [madeUp.ruleBook] })],
+    [/^GET \/api\/scoring\/rules$/, () => ({ on: '2026-11-22', books: [madeUp.ruleBook], effective: { blocks: madeUp.ruleBook.blocks, rules: madeUp.ruleBook.rules } })],
     [/^GET \/api\/[a-z]+\/openapi$/, () => ({ openapi: '3.1.0', info: { title: 'Made up', version: '1' }, paths: { '/api/scoring/rules': { get: { summary: 'Rules in force', responses: { 200: { description: 'The rules' } } } } } })],
 ];
 

@@ -17,6 +17,7 @@ import type {
     ExampleBook,
     Explanation,
     Figures,
+    Proposal,
     RankedBranch,
     Rankings,
     RuleBook,
@@ -501,7 +502,115 @@ export const ruleBook: RuleBook = {
             caps: [],
             provisional: true,
         },
+        {
+            id: 'article-published',
+            version: 2,
+            title: { zh: '发表理论文章', en: 'Publishes an article' },
+            block: 'service',
+            to: 'member',
+            eventTypes: [],
+            points: 'each',
+            pointsHundredths: { '': 300 },
+            caps: [],
+            provisional: false,
+            decided: {
+                kind: 'claim',
+                source: '积分办法第三条',
+                evidence: ['document', 'meeting'],
+                review: ['group-leader', 'branch-officer'],
+                withinDays: 60,
+                waitingDays: 5,
+                mostUnits: 2,
+                exempt: ['retired'],
+            },
+        },
+        {
+            id: 'discipline',
+            version: 2,
+            title: { zh: '受到处分', en: 'Disciplined' },
+            block: 'service',
+            to: 'member',
+            eventTypes: [],
+            points: 'fixed',
+            pointsHundredths: { '': 0 },
+            caps: [],
+            provisional: false,
+            decided: {
+                kind: 'veto',
+                source: '积分办法第九条',
+                evidence: ['document'],
+                review: ['branch-officer', 'committee-officer'],
+                withinDays: 90,
+                waitingDays: 7,
+                mostUnits: 1,
+                exempt: [],
+                holdsAtHundredths: 0,
+            },
+        },
     ],
+};
+
+const published = {
+    id: 'proposal-1',
+    kind: 'claim' as const,
+    memberId: 'member-1',
+    branchId: 'branch-1',
+    ruleId: 'article-published',
+    ruleTitle: { zh: '发表理论文章', en: 'Publishes an article' },
+    block: 'service',
+    source: '积分办法第三条',
+    day: '2026-11-10',
+    units: 2,
+    pointsHundredths: 600,
+    evidence: [{ kind: 'document' as const, reference: '《党建研究》2026 年第 11 期' }],
+    description: '在刊物上发表文章两篇。',
+    byAccount: 'account-1',
+    proposedAt: at(-6 * DAY),
+    votes: [
+        { step: 'first', byAccount: 'account-5', inFavour: true, reason: '核对过刊物。', votedAt: at(-5 * DAY) },
+        { step: 'second', byAccount: 'account-6', inFavour: true, reason: '同意。', votedAt: at(-4 * DAY) },
+    ],
+    objections: [],
+} satisfies Partial<Proposal>;
+
+/** A claim of the reader that was approved and is open to objections. */
+export const openClaim: Proposal = {
+    ...published,
+    state: 'open',
+    nextPosts: [],
+    lastDay: '2026-11-30',
+    objections: [{ text: '第二篇是合著。', saidAt: at(-2 * DAY) }],
+    version: 4,
+};
+
+/** A claim of somebody else that waits for its second review. */
+export const waitingClaim: Proposal = {
+    ...published,
+    id: 'proposal-2',
+    memberId: 'member-2',
+    state: 'proposed',
+    nextStep: 'second',
+    nextPosts: ['branch-officer', 'committee-officer'],
+    votes: published.votes.slice(0, 1),
+    version: 2,
+};
+
+/** What is to be taken from the reader, who has not answered. */
+export const proposedVeto: Proposal = {
+    ...published,
+    id: 'proposal-3',
+    kind: 'veto',
+    ruleId: 'discipline',
+    ruleTitle: { zh: '受到处分', en: 'Disciplined' },
+    units: 1,
+    pointsHundredths: 0,
+    holdsAtHundredths: 0,
+    state: 'proposed',
+    nextStep: 'second',
+    nextPosts: ['committee-officer'],
+    lastDay: '2026-12-02',
+    votes: [{ step: 'first', byAccount: 'account-5', inFavour: true, reason: '见处分决定。', votedAt: at(-3 * DAY) }],
+    version: 1,
 };
 
 export const courses: Course[] = [

@@ -17,6 +17,12 @@ export const scoringRoutes: RouteRecordRaw[] = [
         component: () => import('@/pages/contests/ContestsPage.vue'),
         meta: { title: 'contests.title', roles: ['branch-officer', 'committee-officer', 'inspector'] },
     },
+    { path: '/proposals', component: () => import('@/pages/proposals/ProposalsPage.vue'), meta: { title: 'proposals.title' } },
+    {
+        path: '/proposal-review',
+        component: () => import('@/pages/proposals/ReviewPage.vue'),
+        meta: { title: 'proposals.reviewTitle', roles: ['group-leader', 'branch-officer', 'committee-officer', 'inspector'] },
+    },
     {
         path: '/rankings',
         component: () => import('@/pages/rankings/RankingsPage.vue'),

@@ -44,6 +44,31 @@ export const waitingContests = (organisationId: string, cursor?: string) =>
 export const answerContest = (contest: Contest, body: { upheld: boolean; pointsHundredths?: number | undefined; reason: string }) =>
     post('/api/scoring/contests/{id}/answers', { path: { id: contest.id }, version: contest.version, body });
 export const rulesInForce = () => get('/api/scoring/rules');
+/** What holds for one organisation. */
+export const rulesOf = (organisationId: string) => get('/api/scoring/rules', { query: { organisationId } });
+
+/** A claim, a deduction or a veto, and what people said to it. */
+export type Proposal = ScoringShapes['ProposalView'];
+export type ProposalKind = Proposal['kind'];
+export type NamedEvidence = ScoringShapes['EvidenceWish'];
+type ProposalWish = ScoringShapes['ProposalWish'];
+type ProposalVote = ScoringShapes['ProposalVote'];
+export const propose = (memberId: string, body: ProposalWish) =>
+    post('/api/scoring/accounts/member/{id}/proposals', { path: { id: memberId }, body });
+export const proposalsOf = (memberId: string, cursor?: string) =>
+    get('/api/scoring/accounts/member/{id}/proposals', { path: { id: memberId }, query: { limit: 20, cursor } });
+export const evidenceOf = (memberId: string, month: string) =>
+    get('/api/scoring/accounts/member/{id}/evidence', { path: { id: memberId }, query: { month, limit: 200 } });
+export const waitingProposals = (organisationId: string, cursor?: string) =>
+    get('/api/scoring/organisations/{organisationId}/proposals', { path: { organisationId }, query: { limit: 20, cursor } });
+export const openProposals = (branchId: string, cursor?: string) =>
+    get('/api/scoring/branches/{id}/proposals', { path: { id: branchId }, query: { limit: 20, cursor } });
+export const voteOn = (proposal: Proposal, body: ProposalVote) =>
+    post('/api/scoring/proposals/{id}/votes', { path: { id: proposal.id }, version: proposal.version, body });
+export const objectTo = (id: string, text: string) =>
+    post('/api/scoring/proposals/{id}/objections', { path: { id }, body: { text } });
+export const replyTo = (id: string, text: string) =>
+    post('/api/scoring/proposals/{id}/reply', { path: { id }, body: { text } });
 
 /** The rule books of one organisation: what is open, and what was published. */
 export type Shelf = ScoringShapes['ShelfView'];

@@ -24,6 +24,7 @@ import participation from '@/pages/participation/en';
 import rankings from '@/pages/rankings/en';
 import planMeeting from '@/pages/plan-meeting/en';
 import points from '@/pages/points/en';
+import proposals from '@/pages/proposals/en';
 import ruleBooks from '@/pages/rule-books/en';
 import rules from '@/pages/rules/en';
 import signIn from '@/pages/sign-in/en';
@@ -40,6 +41,7 @@ const texts: Texts = {
     missing,
     points,
     contests,
+    proposals,
     myMeetings,
     study,
     courses,

@@ -24,6 +24,7 @@ import participation from '@/pages/participation/zh-CN';
 import rankings from '@/pages/rankings/zh-CN';
 import planMeeting from '@/pages/plan-meeting/zh-CN';
 import points from '@/pages/points/zh-CN';
+import proposals from '@/pages/proposals/zh-CN';
 import ruleBooks from '@/pages/rule-books/zh-CN';
 import rules from '@/pages/rules/zh-CN';
 import signIn from '@/pages/sign-in/zh-CN';
@@ -40,6 +41,7 @@ export default {
     missing,
     points,
     contests,
+    proposals,
     myMeetings,
     study,
     courses,

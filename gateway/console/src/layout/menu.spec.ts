@@ -19,6 +19,7 @@ describe('the menu', () => {
             '/',
             '/my-meetings',
             '/points',
+            '/proposals',
             '/study',
             '/rules',
             '/my-security',
@@ -31,6 +32,11 @@ describe('the menu', () => {
         expect(paths(reader(true, 'branch-officer'))).toContain('/branch');
         expect(paths(reader(true, 'branch-officer'))).toContain('/courses');
         expect(paths(reader(true, 'inspector'))).not.toContain('/courses');
+    });
+
+    it('offers the review of claims to a group leader', () => {
+        expect(paths(reader(true, 'group-leader'))).toContain('/proposal-review');
+        expect(paths(reader(true, 'member'))).not.toContain('/proposal-review');
     });
 
     it('offers the audit trail to the audit administrator only', () => {

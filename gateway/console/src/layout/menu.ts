@@ -28,6 +28,7 @@ export const MENU: readonly MenuGroup[] = [
         entries: [
             { to: '/my-meetings', text: 'myMeetings.title', forMembers: true },
             { to: '/points', text: 'points.title', forMembers: true },
+            { to: '/proposals', text: 'proposals.title', forMembers: true },
             { to: '/study', text: 'study.title', forMembers: true },
             { to: '/rules', text: 'rules.title' },
             { to: '/my-security', text: 'mySecurity.title' },
@@ -40,6 +41,7 @@ export const MENU: readonly MenuGroup[] = [
             { to: '/participation', text: 'participation.title', roles: ['branch-officer', 'committee-officer', 'inspector'] },
             { to: '/closed-periods', text: 'closedPeriods.title', roles: ['committee-officer', 'inspector'] },
             { to: '/contests', text: 'contests.title', roles: ['branch-officer', 'committee-officer', 'inspector'] },
+            { to: '/proposal-review', text: 'proposals.reviewTitle', roles: OFFICERS },
             { to: '/rankings', text: 'rankings.title', roles: ['committee-officer', 'inspector'] },
             { to: '/courses', text: 'courses.title', roles: ['branch-officer', 'committee-officer'] },
             { to: '/need-handling', text: 'needHandling.title', roles: ['citizen-handler', 'branch-officer', 'committee-officer'] },

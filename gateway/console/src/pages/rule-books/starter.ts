@@ -21,6 +21,21 @@ rules:
     because: "'attendance-' + item.status"
     points: {by: item.status, table: {present: 2.00, late: 1.00}}
     caps: [{window: month, most: 4.00}, {window: year, most: 24.00}]
+
+# 没有活动记录可依的事，本人凭依据申报、两人先后决定；扣分写 as: deduction，一票否决写 as: veto，二者写 hearingDays
+# what no event tells of is claimed with evidence and decided by two people; as: deduction and as: veto have hearingDays
+#  - id: article-published
+#    title: {zh: 发表理论文章, en: Publishes an article}
+#    block: study
+#    decided:
+#      as: claim
+#      source: 
+#      evidence: [document, meeting]
+#      review: [group-leader, branch-officer]
+#      withinDays: 60
+#      objectionDays: 5
+#    points: {fixed: 3.00}
+#    caps: [{window: year, most: 9.00}]
 `;
 
 /** An example as an officer begins with it: with the first day that is possible. */

@@ -25,6 +25,23 @@ const texts: Texts['rules'] = {
     },
     floor: 'A year shows at least {points} points',
     ceiling: 'A year shows at most {points} points',
+    decided: {
+        title: 'Decided by people',
+        as: {
+            claim: 'claimed by the member; first review: {first}, decision: {second}',
+            deduction: 'proposed by {first}, decided by {second}; never taken by the system itself',
+            veto: 'proposed by {first}, decided by {second}; never by the system itself',
+        },
+        days: {
+            objection: 'within {within} days; once approved, members may object for {days} days',
+            hearing: 'within {within} days; the member may answer for {days} days',
+        },
+        evidence: 'evidence: {kinds}',
+        and: ', ',
+        exempt: { retired: 'not for retired members', 'in-service': 'not for members in service' },
+        source: 'by {source}',
+        each: '{points} points for each, at most {most} at a time',
+    },
     caps: 'At most',
     window: {
         day: '{points} a day',

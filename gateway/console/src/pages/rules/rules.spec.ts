@@ -24,6 +24,17 @@ describe('the rules in force', () => {
         expect(page.text()).toContain('全年最低 0 分');
     });
 
+    it('say who decides where no event does, upon what and within which days', async () => {
+        const page = await openPage('/rules');
+        expect(page.text()).toContain('本人申报；党小组组长初审，支部党务干部决定');
+        expect(page.text()).toContain('每一个数量 3 分，一次最多 2 个');
+        expect(page.text()).toContain('通过后在支部公示 5 天');
+        expect(page.text()).toContain('可用依据：文件、会议');
+        expect(page.text()).toContain('离退休党员不适用');
+        expect(page.text()).toContain('支部党务干部提出，党委党务干部决定；系统不自动否决');
+        expect(page.text()).toContain('该板块当年最多计 0 分');
+    });
+
     it('are shown in English too', async () => {
         await useLanguage('en');
         expect((await openPage('/rules')).text()).toContain('Attends the three meetings and one lesson');

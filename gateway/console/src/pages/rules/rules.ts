@@ -45,8 +45,36 @@ const WORDS: Record<string, TextKey> = {
     'in-time': 'rules.inTime',
 };
 
-/** How much a rule gives, one line per row. */
+/** Who decides on it, upon what and within which days, where no event starts it. */
+export function decidedOf({ decided }: Rule, t: Translate): string[] {
+    if (decided === undefined) {
+        return [];
+    }
+    const [first, second] = decided.review.map((post) => t(`home.role.${post}`));
+    return [
+        t(`rules.decided.as.${decided.kind}`, { first: first ?? '', second: second ?? '' }),
+        t(`rules.decided.days.${decided.kind === 'claim' ? 'objection' : 'hearing'}`, {
+            within: String(decided.withinDays),
+            days: String(decided.waitingDays),
+        }),
+        t('rules.decided.evidence', {
+            kinds: decided.evidence.map((kind) => t(`proposals.evidenceKind.${kind}`)).join(t('rules.decided.and')),
+        }),
+        ...decided.exempt.map((who) => t(`rules.decided.exempt.${who}`)),
+        t('rules.decided.source', { source: decided.source }),
+    ];
+}
+
+/** How much a rule gives or takes, one line per row. */
 export function pointsOf(rule: Rule, t: Translate): string[] {
+    if (rule.decided?.holdsAtHundredths !== undefined) {
+        return [t('proposals.heldAt', { points: points(rule.decided.holdsAtHundredths) })];
+    }
+    if (rule.decided !== undefined && rule.points === 'each') {
+        return Object.values(rule.pointsHundredths).map((hundredths) =>
+            t('rules.decided.each', { points: points(hundredths), most: String(rule.decided?.mostUnits ?? 1) }),
+        );
+    }
     return Object.entries(rule.pointsHundredths)
         .sort(([, a], [, b]) => b - a)
         .map(([row, hundredths]) => {

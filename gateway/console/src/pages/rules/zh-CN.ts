@@ -23,6 +23,23 @@ export default {
     },
     floor: '全年最低 {points} 分',
     ceiling: '全年最高 {points} 分',
+    decided: {
+        title: '由人决定',
+        as: {
+            claim: '本人申报；{first}初审，{second}决定',
+            deduction: '{first}提出，{second}决定；系统不自动扣分',
+            veto: '{first}提出，{second}决定；系统不自动否决',
+        },
+        days: {
+            objection: '事后 {within} 天内提出；通过后在支部公示 {days} 天',
+            hearing: '事后 {within} 天内提出；本人可在 {days} 天内答复',
+        },
+        evidence: '可用依据：{kinds}',
+        and: '、',
+        exempt: { retired: '离退休党员不适用', 'in-service': '在职党员不适用' },
+        source: '依据条款：{source}',
+        each: '每一个数量 {points} 分，一次最多 {most} 个',
+    },
     caps: '上限',
     window: {
         day: '每天最多 {points} 分',
