@@ -79,8 +79,11 @@ final class ContestEntry {
     }
 
     private Optional<Refused> refusal(Wish wish, Entry entry, Claim holding, Instant now) {
-        if (Decision.TYPES.contains(holding.event().type())) {
+        if (holding.event().type().equals(Decision.TYPE)) {
             return Optional.of(Refused.because(Why.DECIDED_ALREADY));
+        }
+        if (holding.event().type().equals(Decision.OF_PROPOSALS)) {
+            return Optional.of(Refused.because(Why.DECIDED_BY_PEOPLE));
         }
         Instant end = entry.postedAt().plus(term.open());
         if (now.isAfter(end)) {

@@ -29,6 +29,8 @@ sealed interface ContestOutcome {
         CONTESTED_ALREADY(409),
         /** It was contested and decided. */
         DECIDED_ALREADY(409),
+        /** No rule gave it, but people decided it, and can take it back. */
+        DECIDED_BY_PEOPLE(409),
         /** What is wanted is what the rule gave; a cap leaves no more. */
         NOTHING_CHANGES(422),
         /** The rule never gives so much, or so little. */

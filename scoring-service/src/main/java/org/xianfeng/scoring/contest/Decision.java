@@ -3,10 +3,9 @@ package org.xianfeng.scoring.contest;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.xianfeng.contracts.EventContract;
 import org.xianfeng.contracts.EventContracts;
+import org.xianfeng.contracts.EventData;
 import org.xianfeng.contracts.scoring.ContestUpheld;
 import org.xianfeng.contracts.scoring.ProposalDecided;
 import org.xianfeng.scoring.contest.ContestOutcome.Refused;
@@ -15,15 +14,21 @@ import org.xianfeng.starter.pending.NewEvent;
 
 /** What the ledgers are told of a decision. */
 final class Decision {
-    private static final Set<Class<?>> DECIDED = Set.of(ContestUpheld.class, ProposalDecided.class);
+    /** The type of the event of a contest; a claim that comes from it was decided by people. */
+    static final String TYPE = type(ContestUpheld.class);
 
-    /** The types of the events; a claim that comes from one was decided by people. */
-    static final Set<String> TYPES = EventContracts.all().stream()
-            .filter(contract -> DECIDED.contains(contract.data()))
-            .map(EventContract::type)
-            .collect(Collectors.toUnmodifiableSet());
+    /** The type of what people decided without an event of a service; it is taken back, and not contested. */
+    static final String OF_PROPOSALS = type(ProposalDecided.class);
 
     private Decision() {}
+
+    private static String type(Class<? extends EventData> data) {
+        return EventContracts.all().stream()
+                .filter(contract -> contract.data() == data)
+                .map(EventContract::type)
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** The events of a contest as it stands: one if the member is right, else none. */
     static List<NewEvent> events(Contest contest) {

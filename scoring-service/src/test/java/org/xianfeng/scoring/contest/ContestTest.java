@@ -136,6 +136,15 @@ class ContestTest {
     }
 
     @Test
+    void what_people_decided_without_a_rule_that_gave_it_is_not_contested_but_taken_back() {
+        post("decided", Facts.decided("p1", "a", "article-published", 1, 1));
+        PageId study = PageId.parse("m:a:study:2026").orElseThrow();
+        Entry given = ledgers.page(study).orElseThrow().page().journal().getFirst();
+        ContestEntry.Wish wish = new ContestEntry.Wish(ANNA, study, given.id(), 100, "应多计");
+        assertThat(why(entry(contests, NOW).of(wish))).isEqualTo(Why.DECIDED_BY_PEOPLE);
+    }
+
+    @Test
     void one_matter_is_contested_once() {
         contested("m2", 100);
         assertThat(why(contest("m2", 50))).isEqualTo(Why.CONTESTED_ALREADY);
