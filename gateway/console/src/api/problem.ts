@@ -5,6 +5,7 @@ export interface Problem {
     title?: string;
     detail?: string;
     errors?: FieldProblem[];
+    traceId?: string;
 }
 
 export interface FieldProblem {

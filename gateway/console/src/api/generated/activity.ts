@@ -597,6 +597,8 @@ export interface components {
             /** Format: int32 */
             status: number;
             title: string;
+            /** @description names this request to the operators */
+            traceId?: string;
             /** @description /problems/<slug> */
             type: string;
         };

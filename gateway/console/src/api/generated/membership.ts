@@ -1093,6 +1093,8 @@ export interface components {
             /** Format: int32 */
             status: number;
             title: string;
+            /** @description names this request to the operators */
+            traceId?: string;
             /** @description /problems/<slug> */
             type: string;
         };

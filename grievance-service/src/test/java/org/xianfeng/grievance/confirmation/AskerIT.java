@@ -168,7 +168,7 @@ class AskerIT {
         Answer wrongNumber = town.stranger()
                 .post(TRACKING, Map.of("trackingNumber", other(), "secret", need.secret()))
                 .expectProblem(404, "tracking-unknown");
-        assertThat(wrongNumber.text()).isEqualTo(wrongSecret.text());
+        assertThat(wrongNumber.problem()).isEqualTo(wrongSecret.problem());
         assertThat(wrongNumber.headers().map().keySet())
                 .isEqualTo(wrongSecret.headers().map().keySet());
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xianfeng.starter.store.Outages;
+import org.xianfeng.starter.trace.EventSpans;
 
 /**
  * Calls a handler, and when it fails finds the events that make it fail: first the one it looked at last is tried alone,
@@ -31,11 +32,13 @@ final class Attempts {
 
     private final EventHandler handler;
     private final ListenerMetrics metrics;
+    private final EventSpans spans;
     private final Map<Class<?>, Incurable> incurable = new ConcurrentHashMap<>();
 
-    Attempts(EventHandler handler, ListenerMetrics metrics) {
+    Attempts(EventHandler handler, ListenerMetrics metrics, EventSpans spans) {
         this.handler = handler;
         this.metrics = metrics;
+        this.spans = spans;
     }
 
     private record Incurable(int times, long lastNanos) {
@@ -57,7 +60,7 @@ final class Attempts {
         }
         LastTouched watched = new LastTouched(batch);
         try {
-            rejected.addAll(call(watched));
+            rejected.addAll(call(batch, watched));
         } catch (RuntimeException failure) {
             passOnOutage(failure);
             metrics.retried();
@@ -75,7 +78,7 @@ final class Attempts {
         List<ReceivedEvent> single = batch.subList(suspect, suspect + 1);
         boolean guilty = false;
         try {
-            rejected.addAll(call(single));
+            rejected.addAll(call(single, single));
         } catch (RuntimeException failure) {
             passOnOutage(failure);
             metrics.retried();
@@ -98,9 +101,9 @@ final class Attempts {
     }
 
     /** An error of a handler would stop its consumer for good; as a failure it is narrowed down like any other. */
-    private List<Rejection> call(List<ReceivedEvent> batch) {
+    private List<Rejection> call(List<ReceivedEvent> batch, List<ReceivedEvent> watched) {
         try {
-            return handler.handle(batch);
+            return spans.of(handler.group(), batch, () -> handler.handle(watched));
         } catch (StackOverflowError | LinkageError | AssertionError error) {
             throw new IllegalStateException(error);
         }
@@ -117,7 +120,7 @@ final class Attempts {
                 pause = pause.multipliedBy(2);
             }
             try {
-                rejected.addAll(call(single));
+                rejected.addAll(call(single, single));
                 incurable.remove(first.getClass());
                 return;
             } catch (RuntimeException again) {
@@ -136,11 +139,14 @@ final class Attempts {
         int times =
                 incurable.getOrDefault(failure.getClass(), new Incurable(0, 0)).times() + 1;
         incurable.put(failure.getClass(), new Incurable(times, System.nanoTime()));
-        if (times <= NEVER_CURED) {
-            LOG.error("{} cannot handle event {} of type {}", handler.group(), event.id(), event.type(), failure);
-        } else {
-            LOG.error("{} cannot handle event {} of type {}", handler.group(), event.id(), event.type());
-        }
+        spans.alone(event, () -> {
+            if (times <= NEVER_CURED) {
+                LOG.error("{} cannot handle event {} of type {}", handler.group(), event.id(), event.type(), failure);
+            } else {
+                LOG.error("{} cannot handle event {} of type {}", handler.group(), event.id(), event.type());
+            }
+            return List.of();
+        });
         rejected.add(new Rejection(event, REASON));
     }
 

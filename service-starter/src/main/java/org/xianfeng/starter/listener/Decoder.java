@@ -79,7 +79,8 @@ final class Decoder {
                             new String(key, StandardCharsets.UTF_8),
                             time,
                             sha256(value),
-                            data));
+                            data,
+                            raw.header("ce_traceparent")));
         } catch (JacksonException | IllegalArgumentException _) {
             return new Decoded.Refused(raw, "schema-violation");
         }

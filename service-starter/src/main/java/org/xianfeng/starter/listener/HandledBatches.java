@@ -18,6 +18,7 @@ import org.xianfeng.starter.listener.DeadLetters.Letter;
 import org.xianfeng.starter.listener.Decoder.Decoded.Refused;
 import org.xianfeng.starter.listener.Decoder.Decoded.Unwanted;
 import org.xianfeng.starter.listener.Decoder.Decoded.Wanted;
+import org.xianfeng.starter.trace.EventSpans;
 
 /** The one path of an event, live or replayed: decode, handle, and put what can never succeed with the dead letters. */
 public final class HandledBatches {
@@ -31,13 +32,14 @@ public final class HandledBatches {
     private final Attempts attempts;
     private final Set<String> put = ConcurrentHashMap.newKeySet();
 
-    HandledBatches(EventHandler handler, Decoder decoder, DeadLetters deadLetters, ListenerMetrics metrics) {
+    HandledBatches(
+            EventHandler handler, Decoder decoder, DeadLetters deadLetters, ListenerMetrics metrics, EventSpans spans) {
         this.handler = handler;
         this.wanted = Set.copyOf(handler.handles());
         this.decoder = decoder;
         this.deadLetters = deadLetters;
         this.metrics = metrics;
-        this.attempts = new Attempts(handler, metrics);
+        this.attempts = new Attempts(handler, metrics, spans);
     }
 
     /** What became of a batch. */

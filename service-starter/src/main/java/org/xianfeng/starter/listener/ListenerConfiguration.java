@@ -14,6 +14,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.xianfeng.starter.publishing.EventJson;
 import org.xianfeng.starter.publishing.KafkaSender;
 import org.xianfeng.starter.publishing.PublishingConfiguration;
+import org.xianfeng.starter.trace.EventSpans;
 
 /** A consumer group for every {@link EventHandler} of the service. */
 @AutoConfiguration(after = {KafkaAutoConfiguration.class, PublishingConfiguration.class})
@@ -25,17 +26,21 @@ public class ListenerConfiguration {
     }
 
     @Bean
+    Decoder decoder(EventJson json, Clock clock) {
+        return new Decoder(json, clock);
+    }
+
+    @Bean
     Groups groups(
             ObjectProvider<EventHandler> handlers,
             DeadLetters deadLetters,
-            EventJson json,
-            Clock clock,
-            ObjectProvider<MeterRegistry> meters) {
-        Decoder decoder = new Decoder(json, clock);
+            Decoder decoder,
+            ObjectProvider<MeterRegistry> meters,
+            EventSpans spans) {
         MeterRegistry registry = meters.getIfAvailable(SimpleMeterRegistry::new);
         List<HandledBatches> groups = handlers.orderedStream()
                 .map(handler -> new HandledBatches(
-                        handler, decoder, deadLetters, new ListenerMetrics(registry, handler.group())))
+                        handler, decoder, deadLetters, new ListenerMetrics(registry, handler.group()), spans))
                 .toList();
         return new Groups(groups);
     }

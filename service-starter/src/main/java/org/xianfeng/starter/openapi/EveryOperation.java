@@ -96,6 +96,7 @@ final class EveryOperation implements GlobalOpenApiCustomizer {
                 .addProperty("title", new StringSchema())
                 .addProperty("detail", new StringSchema().description("what to do next"))
                 .addProperty("instance", new StringSchema())
+                .addProperty("traceId", new StringSchema().description("names this request to the operators"))
                 .addProperty("errors", new ArraySchema().items(field))
                 .required(List.of("status", "title", "type"));
     }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.util.unit.DataSize;
 import org.xianfeng.starter.identity.NewIds;
+import org.xianfeng.starter.trace.CurrentTrace;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Refusals in the caller's language, bounded bodies, and correlation ids. */
@@ -20,8 +21,8 @@ public class ProblemConfiguration {
     private static final int BEFORE_SECURITY = -200;
 
     @Bean
-    ProblemTexts problemTexts(MessageSource messages) {
-        return new ProblemTexts(messages);
+    ProblemTexts problemTexts(MessageSource messages, CurrentTrace trace) {
+        return new ProblemTexts(messages, trace);
     }
 
     @Bean

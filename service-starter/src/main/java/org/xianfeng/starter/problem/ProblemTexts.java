@@ -6,13 +6,19 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.xianfeng.starter.trace.CurrentTrace;
 
-/** Puts a refusal into the caller's language: Chinese unless another language is asked for and known. */
+/**
+ * Puts a refusal into the caller's language: Chinese unless another language is asked for and known; with the id of the trace,
+ * by which the caller can name it to the operators.
+ */
 final class ProblemTexts {
     private final MessageSource messages;
+    private final CurrentTrace trace;
 
-    ProblemTexts(MessageSource messages) {
+    ProblemTexts(MessageSource messages, CurrentTrace trace) {
         this.messages = messages;
+        this.trace = trace;
     }
 
     ProblemDetail of(int status, String slug, List<Object> values, Locale language) {
@@ -21,6 +27,7 @@ final class ProblemTexts {
         Object[] arguments = values.toArray();
         problem.setTitle(text(slug, "title", arguments, language, reasonPhrase(status)));
         problem.setDetail(text(slug, "detail", arguments, language, ""));
+        trace.now().ifPresent(here -> problem.setProperty("traceId", here.traceId()));
         return problem;
     }
 

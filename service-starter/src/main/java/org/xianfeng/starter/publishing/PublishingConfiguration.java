@@ -5,9 +5,11 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.ProducerFactory;
+import org.xianfeng.starter.trace.CurrentTrace;
+import org.xianfeng.starter.trace.TraceConfiguration;
 
 /** The way to Kafka: one idempotent producer per service. */
-@AutoConfiguration(after = KafkaAutoConfiguration.class)
+@AutoConfiguration(after = {KafkaAutoConfiguration.class, TraceConfiguration.class})
 public class PublishingConfiguration {
     @Bean
     EventJson eventJson() {
@@ -15,8 +17,8 @@ public class PublishingConfiguration {
     }
 
     @Bean
-    WireEvents wireEvents(@Value("${xianfeng.service}") String service, EventJson json) {
-        return new WireEvents(service, json);
+    WireEvents wireEvents(@Value("${xianfeng.service}") String service, EventJson json, CurrentTrace trace) {
+        return new WireEvents(service, json, trace);
     }
 
     @Bean

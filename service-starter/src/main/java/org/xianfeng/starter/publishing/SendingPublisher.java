@@ -2,6 +2,7 @@ package org.xianfeng.starter.publishing;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.xianfeng.starter.trace.Traceparent;
 
 /** Sends all, then waits for all. */
 final class SendingPublisher implements Publisher {
@@ -15,9 +16,12 @@ final class SendingPublisher implements Publisher {
 
     @Override
     public void publish(List<OutgoingEvent> events) {
-        List<WireEvent> ready = events.stream()
-                .map(event -> wire.of(event.id(), event.data(), event.subject(), event.key(), event.time()))
-                .toList();
-        sender.send(ready).forEach(CompletableFuture::join);
+        sender.send(events.stream().map(this::ready).toList()).forEach(CompletableFuture::join);
+    }
+
+    private WireEvent ready(OutgoingEvent event) {
+        WireEvent ready = wire.of(event.id(), event.data(), event.subject(), event.key(), event.time());
+        Traceparent cause = event.cause();
+        return cause == null ? ready : ready.within(cause);
     }
 }

@@ -16,6 +16,8 @@ public final class CarriedEvents {
 
     static final String EVENT_ID = "id";
 
+    private static final String TRACEPARENT = "traceparent";
+
     private CarriedEvents() {}
 
     public static int shard(String documentId) {
@@ -23,7 +25,7 @@ public final class CarriedEvents {
     }
 
     public static Document document(WireEvent event) {
-        return new Document(EVENT_ID, event.id())
+        Document carried = new Document(EVENT_ID, event.id())
                 .append("type", event.type())
                 .append("topic", event.topic())
                 .append("source", event.source())
@@ -31,6 +33,10 @@ public final class CarriedEvents {
                 .append("key", event.key())
                 .append("time", event.time())
                 .append("data", event.data());
+        if (event.traceparent() != null) {
+            carried.append(TRACEPARENT, event.traceparent());
+        }
+        return carried;
     }
 
     static WireEvent read(Document event) {
@@ -42,6 +48,7 @@ public final class CarriedEvents {
                 event.getString("subject"),
                 event.getString("key"),
                 event.getString("time"),
-                event.getString("data"));
+                event.getString("data"),
+                event.getString(TRACEPARENT));
     }
 }

@@ -3,6 +3,7 @@ package org.xianfeng.starter.listener;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.xianfeng.contracts.EventData;
 import org.xianfeng.starter.sample.Notes;
+import org.xianfeng.starter.trace.EventSpans;
 
 /** Which events are found guilty, and how many calls it takes. */
 class AttemptsTest {
     private final Picky handler = new Picky();
-    private final Attempts attempts =
-            new Attempts(handler, new ListenerMetrics(new SimpleMeterRegistry(), handler.group()));
+    private final Attempts attempts = new Attempts(
+            handler, new ListenerMetrics(new SimpleMeterRegistry(), handler.group()), new EventSpans(Tracer.NOOP));
 
     /** Fails at some events, either where it meets them or after it has looked at all. */
     private static final class Picky implements EventHandler {

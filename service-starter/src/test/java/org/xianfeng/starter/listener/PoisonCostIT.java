@@ -8,6 +8,7 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import org.xianfeng.starter.test.EventPublisher;
 import org.xianfeng.starter.test.PublishedEvents;
 import org.xianfeng.starter.test.TestBroker;
 import org.xianfeng.starter.test.TestStore;
+import org.xianfeng.starter.trace.EventSpans;
 
 /** What bad records cost the good ones, beside the same work without them; the embedded store. */
 class PoisonCostIT {
@@ -103,7 +105,8 @@ class PoisonCostIT {
                 storing,
                 new Decoder(new EventJson(), Clock.systemUTC()),
                 new DeadLetters(new KafkaSender(producers), Clock.systemUTC()),
-                new ListenerMetrics(new SimpleMeterRegistry(), group));
+                new ListenerMetrics(new SimpleMeterRegistry(), group),
+                new EventSpans(Tracer.NOOP));
         List<Long> clean = new ArrayList<>();
         List<Long> spoilt = new ArrayList<>();
         List<Long> hidden = new ArrayList<>();

@@ -5,13 +5,16 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.xianfeng.starter.pending.FactCollections;
 import org.xianfeng.starter.pending.MongoFacts;
 import org.xianfeng.starter.publishing.EventJson;
 import org.xianfeng.starter.publishing.Sender;
 import org.xianfeng.starter.publishing.WireEvents;
+import org.xianfeng.starter.trace.Traceparent;
 
 /** One store with facts in it, and as many relays as a test wants. */
 final class Bench {
@@ -20,11 +23,18 @@ final class Bench {
     final Outbox outbox;
     final MongoFacts facts;
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    /** Within which facts are written. */
+    @Nullable
+    Traceparent trace;
 
     Bench(MongoDatabase database, int notes, long most) {
         this.database = database;
         this.outbox = new Outbox(notes, most);
-        this.facts = FactCollections.in(database, new WireEvents("sample", new EventJson()), outbox, CLOCK)
+        this.facts = FactCollections.in(
+                        database,
+                        new WireEvents("sample", new EventJson(), () -> Optional.ofNullable(trace)),
+                        outbox,
+                        CLOCK)
                 .open("notes");
     }
 

@@ -23,6 +23,7 @@ import org.xianfeng.starter.publishing.WireEvent;
 import org.xianfeng.starter.sample.Notes;
 import org.xianfeng.starter.test.StoreContract;
 import org.xianfeng.starter.test.StoreKind;
+import org.xianfeng.starter.trace.Traceparent;
 
 /** The relay dies between any two steps, as by kill -9, and another takes over: nothing is lost, and order is kept. */
 @StoreContract
@@ -30,6 +31,8 @@ class CrashContract {
     private static final int SEEDS = 25;
     private final Bench bench;
     private final RecordingSender broker = new RecordingSender();
+    /** Each write has a trace of its own, which whoever relays its events must tell. */
+    private final Map<String, String> traces = new HashMap<>();
 
     CrashContract(StoreKind store) {
         bench = new Bench(store.open(), 1_000, 100_000);
@@ -117,6 +120,9 @@ class CrashContract {
             ids.forEach(id -> assertAllWentInOrder(id, written));
         }
         assertThat(bench.stillCarried()).isZero();
+        assertThat(broker.acknowledged)
+                .allSatisfy(
+                        event -> assertThat(event.traceparent()).isEqualTo(traces.get(RecordingSender.fact(event))));
     }
 
     @Test
@@ -168,6 +174,9 @@ class CrashContract {
         int from = written.getOrDefault(id, 0) + 1;
         int to = from + events - 1;
         written.put(id, to);
+        Traceparent trace = new Traceparent("%032x".formatted(id.hashCode() + 1L), "%016x".formatted(to), true);
+        bench.trace = trace;
+        IntStream.rangeClosed(from, to).forEach(revision -> traces.put(id + "/" + revision, trace.toString()));
         StoredFact read = bench.facts.find(id).orElse(null);
         if (read == null) {
             bench.facts.insert(id, new Document(), Notes.events(id, from, to));

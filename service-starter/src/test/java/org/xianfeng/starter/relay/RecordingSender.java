@@ -30,9 +30,18 @@ final class RecordingSender implements Sender {
     List<Integer> firsts(String subject) {
         return acknowledged.stream()
                 .filter(event -> subject.equals(event.subject()))
-                .map(event -> Integer.valueOf(event.data().replaceAll(".*\"revision\":(\\d+).*", "$1")))
+                .map(RecordingSender::revision)
                 .distinct()
                 .toList();
+    }
+
+    private static int revision(WireEvent event) {
+        return Integer.parseInt(event.data().replaceAll(".*\"revision\":(\\d+).*", "$1"));
+    }
+
+    /** Of which subject it tells what. */
+    static String fact(WireEvent event) {
+        return event.subject() + "/" + revision(event);
     }
 
     List<String> ids() {

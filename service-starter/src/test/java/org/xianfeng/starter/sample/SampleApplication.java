@@ -7,6 +7,7 @@ import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.pending.FactCollections;
 import org.xianfeng.starter.pending.MongoFacts;
 import org.xianfeng.starter.security.PublicPaths;
+import org.xianfeng.starter.trace.KeptSpans;
 
 /** Notes of branches: enough of a service to see every part of the starter at work. */
 @SpringBootApplication
@@ -21,6 +22,11 @@ public class SampleApplication {
         return organisation -> organisation.value().startsWith("branch-")
                 ? java.util.List.of(new OrganisationId("committee-1"), organisation)
                 : java.util.List.of();
+    }
+
+    @Bean
+    KeptSpans keptSpans() {
+        return new KeptSpans();
     }
 
     @Bean

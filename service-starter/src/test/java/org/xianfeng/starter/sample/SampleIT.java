@@ -15,5 +15,10 @@ import org.xianfeng.starter.test.ServiceIT;
 @Inherited
 @ServiceIT
 @ContextConfiguration(classes = SampleApplication.class)
-@TestPropertySource(properties = {"xianfeng.service=sample", "xianfeng.if-match.required=true"})
+@TestPropertySource(
+        properties = {
+            "xianfeng.service=sample",
+            "xianfeng.if-match.required=true",
+            "management.opentelemetry.tracing.export.schedule-delay=100ms"
+        })
 public @interface SampleIT {}

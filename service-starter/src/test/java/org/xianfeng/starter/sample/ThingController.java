@@ -27,7 +27,7 @@ import org.xianfeng.starter.version.ExpectedVersion;
 import org.xianfeng.starter.version.Versioned;
 import org.xianfeng.starter.version.Voluntary;
 
-/** Makes things, each with a secret that is shown once. */
+/** Makes things, each with a secret that is shown once; those whose text says so are told to the others. */
 @RestController
 @RequestMapping("/api/sample/things")
 class ThingController {
@@ -96,7 +96,7 @@ class ThingController {
         byte[] secret = new byte[16];
         new SecureRandom().nextBytes(secret);
         String id = ids.next();
-        things.insert(id, new Document("text", text), List.of());
+        things.insert(id, new Document("text", text), text.startsWith("told") ? Notes.events(id, 1, 1) : List.of());
         return new Made(id, HexFormat.of().formatHex(secret));
     }
 }

@@ -20,7 +20,6 @@ import org.xianfeng.starter.test.AccessTable.Relation;
 import org.xianfeng.starter.test.AccessTable.Row;
 import org.xianfeng.starter.test.AccessTable.Who;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Tries every operation of a running service as every caller there is - nobody, somebody without a grant, the person
@@ -240,8 +239,7 @@ public final class AccessTrial {
     private static String told(Answer answer) {
         boolean isProblem =
                 answer.headers().firstValue("content-type").orElse("").contains("problem+json");
-        String body =
-                isProblem ? ((ObjectNode) answer.json()).without("instance").toString() : answer.text();
+        String body = isProblem ? answer.problem() : answer.text();
         Map<String, List<String>> headers =
                 new java.util.TreeMap<>(answer.headers().map());
         headers.keySet().removeAll(Set.of("date", "x-correlation-id", "content-length", "connection", "keep-alive"));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a service answered. */
 public record Answer(int status, HttpHeaders headers, byte[] body) {
@@ -17,6 +19,11 @@ public record Answer(int status, HttpHeaders headers, byte[] body) {
 
     public JsonNode json() {
         return JSON.readTree(body);
+    }
+
+    /** A problem without what names the one request. */
+    public String problem() {
+        return ((ObjectNode) json()).without(List.of("instance", "traceId")).toString();
     }
 
     /** The answer as a record. */

@@ -50,6 +50,9 @@ public final class ArchitectureRules {
             STARTER + "roster.RosterMember",
             STARTER + "roster.RosterOrganisation",
             STARTER + "tail.OpenTail",
+            STARTER + "trace.Steps",
+            STARTER + "trace.Traced",
+            STARTER + "trace.Traceparent",
             STARTER + "version.ChangedSince",
             STARTER + "version.ExpectedVersion",
             STARTER + "version.Versioned");
