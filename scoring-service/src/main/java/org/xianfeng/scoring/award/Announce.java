@@ -7,4 +7,9 @@ import org.xianfeng.scoring.page.PageHead;
 @FunctionalInterface
 public interface Announce {
     void pages(List<PageHead> heads);
+
+    /** The same, within the traces of what brought it about. */
+    default void pages(List<PageHead> heads, Causes causes) {
+        pages(heads);
+    }
 }

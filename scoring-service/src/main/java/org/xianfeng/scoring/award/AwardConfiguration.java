@@ -12,6 +12,7 @@ import org.xianfeng.scoring.rulebook.CurrentRules;
 import org.xianfeng.starter.listener.EventHandler;
 import org.xianfeng.starter.publishing.Publisher;
 import org.xianfeng.starter.roster.Roster;
+import org.xianfeng.starter.trace.EventSpans;
 
 /** Wires the way from events to points. */
 @Configuration(proxyBeanMethods = false)
@@ -27,8 +28,8 @@ class AwardConfiguration {
     }
 
     @Bean
-    PostClaims postClaims(Ledgers ledgers, Announce announce, MeterRegistry meters) {
-        return new PostClaims(ledgers, announce, tally(meters));
+    PostClaims postClaims(Ledgers ledgers, Announce announce, MeterRegistry meters, EventSpans spans) {
+        return new PostClaims(ledgers, announce, tally(meters), spans);
     }
 
     @Bean

@@ -68,9 +68,9 @@ public final class ScoreEvents implements EventHandler {
             }
         }
         known.conflicting(work.ofMembersOnly()).forEach(work::conflicts);
-        work.refuse(post.of(work.claims(LedgerKind.BRANCH)));
+        work.refuse(post.of(work.claims(LedgerKind.BRANCH), work.causes));
         park(work);
-        work.refuse(post.of(work.claims(LedgerKind.MEMBER)));
+        work.refuse(post.of(work.claims(LedgerKind.MEMBER), work.causes));
         return work.rejections();
     }
 
@@ -95,10 +95,12 @@ public final class ScoreEvents implements EventHandler {
         private final Map<SourceEvent, ReceivedEvent> events = new LinkedHashMap<>();
         private final Map<SourceEvent, List<Claim>> claims = new LinkedHashMap<>();
         private final Map<SourceEvent, String> rejected = new LinkedHashMap<>();
+        private final Causes causes = new Causes();
 
         void judged(ReceivedEvent event, List<Claim> claimed) {
             events.put(source(event), event);
             claims.put(source(event), claimed);
+            causes.note(event, claimed);
         }
 
         void reject(ReceivedEvent event, String reason) {
