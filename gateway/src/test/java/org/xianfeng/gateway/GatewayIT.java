@@ -44,6 +44,29 @@ class GatewayIT {
     }
 
     @Test
+    void a_trace_begins_at_the_gateway_whatever_a_caller_tells_of_one() {
+        String told = "4bf92f3577b34da6a3ce929d0e0e4736";
+        HttpResponse<String> answer = gateway.get(
+                "/api/activity/meetings/7",
+                request -> bearer(token("a"))
+                        .apply(request)
+                        .header("traceparent", "00-" + told + "-00f067aa0ba902b7-01")
+                        .header("tracestate", "vendor=told")
+                        .header("baggage", "name=told")
+                        .header("b3", told + "-00f067aa0ba902b7-1"));
+        assertThat(answer.body())
+                .containsPattern("traceparent: 00-[0-9a-f]{32}-[0-9a-f]{16}-0[02]")
+                .doesNotContain(told, "vendor=told", "name=told");
+        assertThat(answer.body().split("(?i)traceparent:")).hasSize(2);
+    }
+
+    @Test
+    void a_refusal_of_the_gateway_names_its_trace() {
+        assertThat(gateway.get("/api/activity/my/meetings").body()).containsPattern("\"traceId\":\"[0-9a-f]{32}\"");
+        assertThat(gateway.get("/api/grievance/intakes").body()).containsPattern("\"traceId\":\"[0-9a-f]{32}\"");
+    }
+
+    @Test
     void without_a_token_only_the_public_addresses_are_open() {
         assertRefused(gateway.get("/api/activity/my/meetings"), 401, "unauthorized");
         assertRefused(gateway.get("/api/grievance/needs/1"), 401, "unauthorized");

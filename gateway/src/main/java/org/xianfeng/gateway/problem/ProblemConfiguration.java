@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,7 @@ import org.springframework.security.web.server.firewall.ServerExchangeRejectedHa
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
+import org.xianfeng.gateway.trace.TraceConfiguration;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,6 +70,14 @@ public class ProblemConfiguration {
         boolean write = !READS.contains(exchange.getRequest().getMethod());
         Refusal refusal = Failures.refusalFor(failure, write);
         if (refusal.status() >= 500) {
+            log(exchange, refusal, failure);
+        }
+        return refusal;
+    }
+
+    private static void log(ServerWebExchange exchange, Refusal refusal, Throwable failure) {
+        try (MDC.MDCCloseable _ =
+                MDC.putCloseable("traceId", TraceConfiguration.traceId(exchange).orElse(null))) {
             LOG.warn(
                     "{} {} -> {} {} ({})",
                     exchange.getRequest().getMethod(),
@@ -85,7 +95,6 @@ public class ProblemConfiguration {
                     refusal.slug(),
                     failure.getClass().getSimpleName());
         }
-        return refusal;
     }
 
     private static String slug(int status) {
@@ -109,6 +118,7 @@ public class ProblemConfiguration {
         problem.put("title", messages.getMessage("problem." + slug + ".title", null, language));
         problem.put("status", status);
         problem.put("detail", messages.getMessage("problem." + slug + ".detail", null, language));
+        TraceConfiguration.traceId(exchange).ifPresent(id -> problem.put("traceId", id));
         ServerHttpResponse response = exchange.getResponse();
         response.setStatusCode(HttpStatusCode.valueOf(status));
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);

@@ -1,6 +1,7 @@
 package org.xianfeng.gateway.security;
 
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,9 @@ import org.springframework.web.server.WebFilter;
 @Configuration
 class RequestOriginConfiguration {
     private static final String CORRELATION = "X-Correlation-Id";
+    /** What a caller tells of a trace; the gateway begins its own. */
+    private static final List<String> TRACE_OF_THE_CALLER = List.of("traceparent", "tracestate", "baggage", "b3");
+
     private static final IdGenerator IDS = new AlternativeJdkIdGenerator();
     private static final Pattern CORRELATION_FORM = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
@@ -31,6 +35,7 @@ class RequestOriginConfiguration {
                     .mutate()
                     .headers(headers -> {
                         headers.set(CORRELATION, correlation);
+                        TRACE_OF_THE_CALLER.forEach(headers::remove);
                         origin(headers, exchange.getRequest().getRemoteAddress(), trusted);
                     })
                     .build();
