@@ -7,6 +7,7 @@ const texts: Texts['shared'] = {
         unreachableDetail: 'Please check the network and try again in a moment.',
         unclear: 'The service cannot answer right now',
         unclearDetail: 'Please try again in a moment (status {status}).',
+        trace: 'If you ask the operators for help, give them this trace number: {traceId}',
     },
     load: {
         loading: 'Loading',

@@ -5,6 +5,7 @@ export default {
         unreachableDetail: '请检查网络，稍后再试。',
         unclear: '服务暂时无法回答',
         unclearDetail: '请稍后再试（状态 {status}）。',
+        trace: '如需运维人员协助，请提供追踪编号：{traceId}',
     },
     load: {
         loading: '正在加载',
