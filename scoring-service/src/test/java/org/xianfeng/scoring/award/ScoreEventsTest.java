@@ -91,7 +91,7 @@ class ScoreEventsTest {
 
     @Test
     void a_decision_of_another_kind_than_its_rule_provides_for_is_rejected() {
-        for (String rule : List.of("meeting-attendance", "no-such-rule")) {
+        for (String rule : List.of("dues-chased", "meeting-attendance", "no-such-rule")) {
             assertThat(handle(Facts.event("e1", Facts.decided("p1", "a", rule, 1, 1))))
                     .extracting(Rejection::reason)
                     .containsExactly("rule-unknown");
