@@ -4,9 +4,17 @@
 {{ include "service.service" . }}
 ---
 {{ include "service.disruption" . }}
+{{- if and .Values.data (include "xianfeng.kafkaUsers" .) }}
+---
+{{ include "service.kafkaUser" . }}
+{{- end }}
 {{- if .Values.autoscaling.lag.enabled }}
 ---
 {{ include "service.lag" . }}
+{{- if include "xianfeng.kafkaUsers" . }}
+---
+{{ include "service.lagSignIn" . }}
+{{- end }}
 {{- else if .Values.autoscaling.cpu.enabled }}
 ---
 {{ include "service.cpu" . }}
@@ -75,7 +83,64 @@ spec:
     - type: kafka
       metadata:
         bootstrapServers: {{ include "xianfeng.bootstrapServers" . | quote }}
+        {{- if include "xianfeng.kafkaUsers" . }}
+        sasl: scram_sha512
+        tls: enable
+        {{- end }}
         topic: {{ required (printf "%s.autoscaling.lag.topic is needed" .Chart.Name) .Values.autoscaling.lag.topic | quote }}
         consumerGroup: {{ required (printf "%s.autoscaling.lag.group is needed" .Chart.Name) .Values.autoscaling.lag.group | quote }}
         lagThreshold: {{ .Values.autoscaling.lag.threshold | int64 | quote }}
+      {{- if include "xianfeng.kafkaUsers" . }}
+      authenticationRef: {name: {{ .Release.Name }}-{{ .Chart.Name }}}
+      {{- end }}
+{{- end }}
+
+# KEDA asks for the lag as the service itself, which may.
+{{- define "service.lagSignIn" -}}
+apiVersion: keda.sh/v1alpha1
+kind: TriggerAuthentication
+metadata:
+  {{- include "service.metadata" . | nindent 2 }}
+spec:
+  secretTargetRef:
+    - {parameter: password, name: {{ .Release.Name }}-{{ .Chart.Name }}, key: password}
+    - {parameter: ca, name: {{ include "xianfeng.kafkaAuthority" . }}, key: ca.crt}
+  configMapTargetRef:
+    - {parameter: username, name: {{ .Release.Name }}-{{ .Chart.Name }}-kafka, key: username}
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: {{ .Release.Name }}-{{ .Chart.Name }}-kafka
+  labels:
+    {{- include "xianfeng.labels" . | nindent 4 }}
+data: {username: {{ .Release.Name }}-{{ .Chart.Name }}}
+{{- end }}
+
+# What the service may do: write and read what its values name, and put aside what it cannot handle. Strimzi makes the
+# Secret of the same name.
+{{- define "service.kafkaUser" -}}
+apiVersion: {{ .Values.global.kafka.strimzi.apiVersion }}
+kind: KafkaUser
+metadata:
+  {{- include "service.metadata" . | nindent 2 }}
+    strimzi.io/cluster: {{ .Values.global.kafka.strimzi.cluster }}
+spec:
+  authentication: {type: scram-sha-512}
+  authorization:
+    type: simple
+    acls:
+      {{- range .Values.topics.writes }}
+      - {resource: {type: topic, name: {{ . }}, patternType: literal}, operations: [Describe, Write]}
+      {{- end }}
+      {{- range $topic, $groups := .Values.topics.reads }}
+      - {resource: {type: topic, name: {{ $topic }}, patternType: literal}, operations: [Describe, Read]}
+      {{- if $groups }}
+      - {resource: {type: topic, name: {{ $topic }}.dead-letter, patternType: literal}, operations: [Describe, Read, Write]}
+      {{- end }}
+      {{- range $groups }}
+      - {resource: {type: group, name: {{ . }}, patternType: literal}, operations: [Describe, Read]}
+      {{- end }}
+      {{- end }}
+      - {resource: {type: group, name: {{ .Values.image }}.dead-letters, patternType: literal}, operations: [Describe, Read]}
 {{- end }}

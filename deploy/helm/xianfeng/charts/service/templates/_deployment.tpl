@@ -68,6 +68,9 @@ spec:
             {{- if .Values.secretFiles }}
             - {name: keys, mountPath: /run/secrets/xianfeng, readOnly: true}
             {{- end }}
+            {{- if and .Values.data (include "xianfeng.kafkaUsers" .) }}
+            - {name: kafka-authority, mountPath: /run/secrets/kafka, readOnly: true}
+            {{- end }}
       volumes:
         - {name: tmp, emptyDir: {sizeLimit: 256Mi}}
         {{- if .Values.secretFiles }}
@@ -79,6 +82,13 @@ spec:
               {{- range .Values.secretFiles }}
               - {key: {{ . }}, path: {{ . }}}
               {{- end }}
+        {{- end }}
+        {{- if and .Values.data (include "xianfeng.kafkaUsers" .) }}
+        - name: kafka-authority
+          secret:
+            secretName: {{ include "xianfeng.kafkaAuthority" . }}
+            defaultMode: 0440
+            items: [{key: ca.crt, path: ca.crt}]
         {{- end }}
 {{- end }}
 
@@ -97,6 +107,14 @@ spec:
 {{- end }}
 {{- if .Values.data }}
 - {name: SPRING_KAFKA_BOOTSTRAP_SERVERS, value: {{ include "xianfeng.bootstrapServers" . | quote }}}
+{{- if include "xianfeng.kafkaUsers" . }}
+- {name: SPRING_KAFKA_SECURITY_PROTOCOL, value: SASL_SSL}
+- {name: SPRING_KAFKA_PROPERTIES_SASL_MECHANISM, value: SCRAM-SHA-512}
+- name: SPRING_KAFKA_PROPERTIES_SASL_JAAS_CONFIG
+  valueFrom: {secretKeyRef: {name: {{ .Release.Name }}-{{ .Chart.Name }}, key: sasl.jaas.config}}
+- {name: SPRING_KAFKA_SSL_TRUST_STORE_TYPE, value: PEM}
+- {name: SPRING_KAFKA_SSL_TRUST_STORE_LOCATION, value: "file:/run/secrets/kafka/ca.crt"}
+{{- end }}
 {{- if eq .Values.global.store.mode "plain" }}
 - {name: SPRING_MONGODB_URI, value: "mongodb://{{ .Release.Name }}-store:27017/xianfeng_{{ .Chart.Name }}"}
 {{- else }}

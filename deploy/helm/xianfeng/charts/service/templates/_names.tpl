@@ -24,6 +24,15 @@ readOnlyRootFilesystem: true
 capabilities: {drop: [ALL]}
 {{- end }}
 
+# Not empty where each service signs in at the broker as a user of its own.
+{{- define "xianfeng.kafkaUsers" -}}
+{{- if and (eq .Values.global.kafka.mode "strimzi") .Values.global.kafka.strimzi.users }}users{{ end -}}
+{{- end }}
+
+{{- define "xianfeng.kafkaAuthority" -}}
+{{ .Values.global.kafka.strimzi.cluster }}-cluster-ca-cert
+{{- end }}
+
 {{- define "xianfeng.bootstrapServers" -}}
 {{- if eq .Values.global.kafka.mode "plain" -}}
 {{ .Release.Name }}-kafka:9092

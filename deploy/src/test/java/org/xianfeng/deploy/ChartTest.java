@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.LintResult;
+import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.Gateway;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +29,7 @@ class ChartTest {
     private static final Path WRONG = Path.of("src/test/resources/wrong");
 
     static List<Supplier<RenderedChart>> charts() {
-        return List.of(RenderedChart::dev, RenderedChart::prod, RenderedChart::external);
+        return List.of(RenderedChart::dev, RenderedChart::prod, RenderedChart::external, RenderedChart::byGateway);
     }
 
     @Test
@@ -102,6 +108,68 @@ class ChartTest {
                 .satisfies(ingress -> assertThat(ingress.getSpec().getTls()).hasSize(1));
         assertThatThrownBy(() -> RenderedChart.with("values-prod.yaml", Map.of("global.ingress.tlsSecret", "")))
                 .hasMessageContaining("global.ingress.tlsSecret is needed");
+    }
+
+    @Test
+    void a_gateway_offers_it_by_its_listener_with_tls_and_by_no_other() {
+        RenderedChart ours = RenderedChart.byGateway();
+        assertThat(ours.all(Ingress.class)).isEmpty();
+        assertThat(ours.all(Gateway.class))
+                .singleElement()
+                .satisfies(gateway -> assertThat(gateway.getSpec().getListeners())
+                        .singleElement()
+                        .satisfies(listener -> {
+                            assertThat(listener.getProtocol()).isEqualTo("HTTPS");
+                            assertThat(listener.getTls().getMode()).isEqualTo("Terminate");
+                            assertThat(listener.getTls().getCertificateRefs()).hasSize(1);
+                        }));
+        assertThat(ours.all(HTTPRoute.class)).singleElement().satisfies(route -> {
+            assertThat(route.getSpec().getParentRefs())
+                    .singleElement()
+                    .satisfies(parent -> assertThat(parent.getSectionName()).isEqualTo("https"));
+            assertThat(route.getSpec()
+                            .getRules()
+                            .getFirst()
+                            .getBackendRefs()
+                            .getFirst()
+                            .getName())
+                    .isEqualTo("trial-gateway");
+        });
+        RenderedChart theirs = RenderedChart.with(
+                "values-prod.yaml",
+                Map.of(
+                        "global.ingress.enabled", "false",
+                        "global.gatewayApi.enabled", "true",
+                        "global.gatewayApi.host", "xianfeng.example.org",
+                        "global.gatewayApi.parent.name", "shared",
+                        "global.gatewayApi.parent.namespace", "ingress"));
+        assertThat(theirs.all(Gateway.class)).isEmpty();
+        assertThat(theirs.all(HTTPRoute.class)).hasSize(1);
+        Map<String, String> both = new HashMap<>(RenderedChart.BY_GATEWAY);
+        both.put("global.ingress.enabled", "true");
+        assertThatThrownBy(() -> RenderedChart.with("values-prod.yaml", both)).hasMessageContaining("one of the two");
+        both.putAll(Map.of("global.ingress.enabled", "false", "global.gatewayApi.tlsSecret", ""));
+        assertThatThrownBy(() -> RenderedChart.with("values-prod.yaml", both))
+                .hasMessageContaining("global.gatewayApi.tlsSecret is needed");
+    }
+
+    @Test
+    void lag_takes_the_place_of_cpu_and_is_asked_for_by_the_service_itself() {
+        RenderedChart chart = RenderedChart.byGateway();
+        assertThat(chart.all(HorizontalPodAutoscaler.class)
+                        .map(it -> it.getMetadata().getName()))
+                .doesNotContain("trial-scoring");
+        Map<String, GenericKubernetesResource> keda = chart.all(GenericKubernetesResource.class)
+                .collect(Collectors.toMap(GenericKubernetesResource::getKind, it -> it));
+        assertThat(keda).containsOnlyKeys("ScaledObject", "TriggerAuthentication");
+        assertThat(keda.get("ScaledObject").<String>get("spec", "triggers", 0, "metadata", "consumerGroup"))
+                .isEqualTo("scoring-service.ledger");
+        assertThat(keda.get("ScaledObject").<String>get("spec", "triggers", 0, "authenticationRef", "name"))
+                .isEqualTo(keda.get("TriggerAuthentication").getMetadata().getName());
+        assertThatThrownBy(
+                        () -> KubernetesObjects.strictly(
+                                "apiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: {name: a}\nspec: {scaleTargetRef: {name: b}, triggers: [], minReplicas: 1}\n"))
+                .hasMessageContaining("minReplicas");
     }
 
     @Test

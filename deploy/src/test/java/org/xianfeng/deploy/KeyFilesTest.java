@@ -59,7 +59,7 @@ class KeyFilesTest {
                 .orElseThrow();
         return deployment.getSpec().getTemplate().getSpec().getVolumes().stream()
                 .map(Volume::getSecret)
-                .filter(secret -> secret != null)
+                .filter(secret -> secret != null && secret.getSecretName().equals("xianfeng-keys"))
                 .flatMap(secret -> secret.getItems().stream().map(KeyToPath::getKey))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -14,14 +14,20 @@ import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.Gateway;
+import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.strimzi.api.kafka.model.topic.KafkaTopic;
+import io.strimzi.api.kafka.model.user.KafkaUser;
+import io.strimzi.api.kafka.model.user.KafkaUserAuthorizationSimple;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads rendered objects and accepts no field that Kubernetes does not know. */
 final class KubernetesObjects {
@@ -37,21 +43,29 @@ final class KubernetesObjects {
 
     private static final ObjectMapper LENIENT = new YAMLMapper();
 
-    private static final Map<String, Class<? extends HasMetadata>> KINDS = Map.of(
-            "v1/ConfigMap", ConfigMap.class,
-            "v1/Service", Service.class,
-            "apps/v1/Deployment", Deployment.class,
-            "apps/v1/StatefulSet", StatefulSet.class,
-            "autoscaling/v2/HorizontalPodAutoscaler", HorizontalPodAutoscaler.class,
-            "batch/v1/Job", Job.class,
-            "networking.k8s.io/v1/Ingress", Ingress.class,
-            "networking.k8s.io/v1/NetworkPolicy", NetworkPolicy.class,
-            "policy/v1/PodDisruptionBudget", PodDisruptionBudget.class);
+    private static final Map<String, Class<? extends HasMetadata>> KINDS = Map.ofEntries(
+            Map.entry("v1/ConfigMap", ConfigMap.class),
+            Map.entry("v1/Service", Service.class),
+            Map.entry("apps/v1/Deployment", Deployment.class),
+            Map.entry("apps/v1/StatefulSet", StatefulSet.class),
+            Map.entry("autoscaling/v2/HorizontalPodAutoscaler", HorizontalPodAutoscaler.class),
+            Map.entry("batch/v1/Job", Job.class),
+            Map.entry("gateway.networking.k8s.io/v1/Gateway", Gateway.class),
+            Map.entry("gateway.networking.k8s.io/v1/HTTPRoute", HTTPRoute.class),
+            Map.entry("kafka.strimzi.io/v1/KafkaTopic", KafkaTopic.class),
+            Map.entry("kafka.strimzi.io/v1/KafkaUser", KafkaUser.class),
+            Map.entry("networking.k8s.io/v1/Ingress", Ingress.class),
+            Map.entry("networking.k8s.io/v1/NetworkPolicy", NetworkPolicy.class),
+            Map.entry("policy/v1/PodDisruptionBudget", PodDisruptionBudget.class));
 
-    /** Kinds of operators, which no model of Kubernetes knows. */
-    private static final List<String> OF_OPERATORS = List.of(
-            "kafka.strimzi.io/v1/KafkaTopic", "keda.sh/v1alpha1/ScaledObject",
-            "monitoring.coreos.com/v1/PrometheusRule", "monitoring.coreos.com/v1/PodMonitor");
+    /** Kinds that have no model in Java; a schema reads them as strictly. */
+    private static final Map<String, PublishedSchema> SCHEMAS = Map.of(
+            "keda.sh/v1alpha1/ScaledObject", PublishedSchema.of("keda/keda.sh_scaledobjects.yaml"),
+            "keda.sh/v1alpha1/TriggerAuthentication", PublishedSchema.of("keda/keda.sh_triggerauthentications.yaml"));
+
+    /** Kinds of an operator that no model or schema here knows. */
+    private static final List<String> OF_OPERATORS =
+            List.of("monitoring.coreos.com/v1/PrometheusRule", "monitoring.coreos.com/v1/PodMonitor");
 
     private KubernetesObjects() {}
 
@@ -74,13 +88,31 @@ final class KubernetesObjects {
     private static HasMetadata object(JsonNode document) throws IOException {
         String kind = document.path("apiVersion").asText() + "/"
                 + document.path("kind").asText();
-        if (OF_OPERATORS.contains(kind)) {
+        PublishedSchema schema = SCHEMAS.get(kind);
+        if (schema != null) {
+            schema.hold(document);
+        }
+        if (schema != null || OF_OPERATORS.contains(kind)) {
             return LENIENT.treeToValue(document, GenericKubernetesResource.class);
         }
         Class<? extends HasMetadata> type = KINDS.get(kind);
         if (type == null) {
             throw new IllegalArgumentException("a chart of ours has no " + kind);
         }
-        return STRICT.treeToValue(document, type);
+        HasMetadata object = STRICT.treeToValue(document, type);
+        if (object instanceof KafkaUser user) {
+            refuseUnknownOperations(user, document);
+        }
+        return object;
+    }
+
+    /** The model of Strimzi reads an operation that there is not as none. */
+    private static void refuseUnknownOperations(KafkaUser user, JsonNode document) {
+        boolean areKnown = ((KafkaUserAuthorizationSimple) user.getSpec().getAuthorization())
+                .getAcls().stream()
+                        .allMatch(rule -> rule.getOperations().stream().allMatch(Objects::nonNull));
+        if (!areKnown) {
+            throw new IllegalArgumentException("an operation that there is not: " + document.at("/spec/authorization"));
+        }
     }
 }

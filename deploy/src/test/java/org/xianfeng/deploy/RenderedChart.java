@@ -12,6 +12,14 @@ import java.util.stream.Stream;
 public record RenderedChart(String text, List<HasMetadata> objects) {
     static final Path UMBRELLA = Path.of("helm/xianfeng");
 
+    static final Map<String, String> BY_GATEWAY = Map.of(
+            "global.ingress.enabled", "false",
+            "global.gatewayApi.enabled", "true",
+            "global.gatewayApi.host", "xianfeng.example.org",
+            "global.gatewayApi.className", "envoy",
+            "global.gatewayApi.tlsSecret", "xianfeng-tls",
+            "scoring.autoscaling.lag.enabled", "true");
+
     /** One node, with broker and store inside. */
     public static RenderedChart dev() {
         return with(
@@ -20,7 +28,7 @@ public record RenderedChart(String text, List<HasMetadata> objects) {
     }
 
     /** Kafka by Strimzi, a store by address, autoscaling and TLS. */
-    static RenderedChart prod() {
+    public static RenderedChart prod() {
         return with("values-prod.yaml", Map.of());
     }
 
@@ -32,6 +40,11 @@ public record RenderedChart(String text, List<HasMetadata> objects) {
                         "global.kafka.mode", "external",
                         "global.kafka.bootstrapServers", "kafka.example.org:9093",
                         "global.secrets.kafka", "kafka-client"));
+    }
+
+    /** Offered by the Gateway API, scorers by consumer lag. */
+    static RenderedChart byGateway() {
+        return with("values-prod.yaml", BY_GATEWAY);
     }
 
     static RenderedChart with(String valuesFile, Map<String, String> settings) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.strimzi.api.kafka.model.topic.KafkaTopic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,14 +28,13 @@ class TopicsOfTheChartTest {
     @Test
     void with_strimzi_each_is_a_resource() throws IOException {
         Map<String, JsonNode> topics = topics();
-        List<GenericKubernetesResource> made =
-                RenderedChart.prod().all(GenericKubernetesResource.class).toList();
+        List<KafkaTopic> made = RenderedChart.prod().all(KafkaTopic.class).toList();
         assertThat(made).hasSameSizeAs(topics.keySet()).allSatisfy(topic -> {
             JsonNode wanted = topics.get(topic.getMetadata().getName());
-            assertThat(topic.<Integer>get("spec", "partitions"))
+            assertThat(topic.getSpec().getPartitions())
                     .isEqualTo(wanted.get("partitions").asInt());
-            assertThat(topic.<Integer>get("spec", "replicas")).isEqualTo(3);
-            Map<String, Object> config = topic.get("spec", "config");
+            assertThat(topic.getSpec().getReplicas()).isEqualTo(3);
+            Map<String, Object> config = topic.getSpec().getConfig();
             assertThat(config).hasSize(wanted.get("config").size());
             config.forEach((key, value) ->
                     assertThat(value).isEqualTo(wanted.get("config").get(key).asText()));
