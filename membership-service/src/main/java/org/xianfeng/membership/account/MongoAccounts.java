@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
@@ -23,6 +24,7 @@ import org.xianfeng.starter.identity.MemberId;
 import org.xianfeng.starter.pending.FactCollections;
 import org.xianfeng.starter.pending.MongoFacts;
 import org.xianfeng.starter.pending.StoredFact;
+import org.xianfeng.starter.store.MongoIndexing;
 
 /** Accounts in the document store; no two with one login. */
 final class MongoAccounts implements Accounts {
@@ -39,11 +41,12 @@ final class MongoAccounts implements Accounts {
     /** Before the first account is added; asking for an index that is there does nothing. */
     private void makeUnique() {
         if (!unique) {
-            facts.documents().createIndex(Indexes.ascending(LOGIN), new IndexOptions().unique(true));
-            facts.documents()
-                    .createIndex(
+            MongoIndexing.make(
+                    facts.documents(),
+                    new IndexModel(Indexes.ascending(LOGIN), new IndexOptions().unique(true)),
+                    new IndexModel(
                             Indexes.ascending(MEMBER),
-                            new IndexOptions().unique(true).sparse(true));
+                            new IndexOptions().unique(true).sparse(true)));
             unique = true;
         }
     }

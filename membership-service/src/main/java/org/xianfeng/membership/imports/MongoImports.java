@@ -21,6 +21,7 @@ import org.bson.conversions.Bson;
 import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.pending.FactCollections;
 import org.xianfeng.starter.pending.MongoFacts;
+import org.xianfeng.starter.store.MongoIndexing;
 
 /** Imports in the document store; nothing in them names a person. */
 final class MongoImports implements Imports {
@@ -43,12 +44,11 @@ final class MongoImports implements Imports {
     /** Before the first import is added; asking for indexes that are there does nothing. */
     private void index() {
         if (!indexed) {
-            facts.documents()
-                    .createIndexes(List.of(
-                            new IndexModel(Indexes.descending(AT, "_id")),
-                            new IndexModel(
-                                    Indexes.compoundIndex(Indexes.ascending(PATH), Indexes.descending(AT, "_id"))),
-                            new IndexModel(Indexes.ascending(KEPT_UNTIL))));
+            MongoIndexing.make(
+                    facts.documents(),
+                    new IndexModel(Indexes.descending(AT, "_id")),
+                    new IndexModel(Indexes.compoundIndex(Indexes.ascending(PATH), Indexes.descending(AT, "_id"))),
+                    new IndexModel(Indexes.ascending(KEPT_UNTIL)));
             indexed = true;
         }
     }

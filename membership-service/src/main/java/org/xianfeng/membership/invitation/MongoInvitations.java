@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -26,6 +27,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.membership.invitation.Invitation.Purpose;
 import org.xianfeng.membership.invitation.Invitation.State;
+import org.xianfeng.starter.store.MongoIndexing;
 
 /** Invitations in the document store, by who is invited and by the hash of the code. */
 final class MongoInvitations implements Invitations {
@@ -44,7 +46,7 @@ final class MongoInvitations implements Invitations {
     @Override
     public void issue(Collection<Invitation> issued) {
         if (!indexed) {
-            invitations.createIndex(Indexes.ascending(CODE), new IndexOptions().unique(true));
+            MongoIndexing.make(invitations, new IndexModel(Indexes.ascending(CODE), new IndexOptions().unique(true)));
             indexed = true;
         }
         List<WriteModel<Document>> writes = new ArrayList<>();

@@ -30,6 +30,7 @@ import org.xianfeng.starter.pending.MongoFacts;
 import org.xianfeng.starter.pending.NewEvent;
 import org.xianfeng.starter.pending.NewFact;
 import org.xianfeng.starter.pending.StoredFact;
+import org.xianfeng.starter.store.MongoIndexing;
 
 /** Members in the document store, each with the events that are still to be published. */
 final class MongoMembers implements Members {
@@ -47,10 +48,10 @@ final class MongoMembers implements Members {
     /** Before the first member is added or looked for; asking for an index that is there does nothing. */
     private void makeFindable() {
         if (!indexed) {
-            facts.documents()
-                    .createIndexes(List.of(
-                            new IndexModel(Indexes.ascending(NAME, "_id")),
-                            new IndexModel(Indexes.ascending(BRANCH, NAME, "_id"))));
+            MongoIndexing.make(
+                    facts.documents(),
+                    new IndexModel(Indexes.ascending(NAME, "_id")),
+                    new IndexModel(Indexes.ascending(BRANCH, NAME, "_id")));
             indexed = true;
         }
     }

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.xianfeng.membership.secret.Digest;
+import org.xianfeng.starter.store.MongoIndexing;
 
 /** Sessions in the document store, under the hash of their secret, which is also their id. */
 final class MongoSessions implements Sessions {
@@ -41,7 +43,7 @@ final class MongoSessions implements Sessions {
     @Override
     public String open(String account, Device device, boolean secondFactor) {
         if (!indexed) {
-            sessions.createIndex(Indexes.ascending("account"));
+            MongoIndexing.make(sessions, new IndexModel(Indexes.ascending("account")));
             indexed = true;
         }
         byte[] bytes = new byte[SECRET_BYTES];

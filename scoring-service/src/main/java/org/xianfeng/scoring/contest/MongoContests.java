@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.xianfeng.starter.pending.FactCollections;
 import org.xianfeng.starter.pending.MongoFacts;
 import org.xianfeng.starter.pending.NewEvent;
 import org.xianfeng.starter.pending.StoredFact;
+import org.xianfeng.starter.store.MongoIndexing;
 
 /**
  * Contests in the collection {@code contests}. While one waits its document names the organisations above its branch, and
@@ -46,9 +48,11 @@ final class MongoContests implements Contests {
 
     /** What the queries here ask for. */
     void index() {
-        contests.documents().createIndex(Indexes.ascending(MEMBER));
-        contests.documents().createIndex(Indexes.ascending(BELOW));
-        contests.documents().createIndex(Indexes.ascending(SINCE));
+        MongoIndexing.make(
+                contests.documents(),
+                new IndexModel(Indexes.ascending(MEMBER)),
+                new IndexModel(Indexes.ascending(BELOW)),
+                new IndexModel(Indexes.ascending(SINCE)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.security.MessageDigest;
@@ -18,6 +19,7 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.starter.identity.KeyedRequest;
 import org.xianfeng.starter.identity.NewIds;
+import org.xianfeng.starter.store.MongoIndexing;
 
 /**
  * Requests by key: {@code {_id, seed, fingerprint, at, holder, until, answer}}.
@@ -108,7 +110,7 @@ final class MongoKeyedRequests {
     }
 
     void index() {
-        requests.createIndex(Indexes.ascending(AT));
+        MongoIndexing.make(requests, new IndexModel(Indexes.ascending(AT)));
     }
 
     private static Bson held(String id, String holder) {

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.xianfeng.starter.store.MongoIndexing;
 
 /** Documents that carry events, in the collections that this service opened. */
 final class MongoCarriers implements Carriers {
@@ -127,8 +129,9 @@ final class MongoCarriers implements Carriers {
     @Override
     public void index() {
         for (String collection : outbox.collections()) {
-            database.getCollection(collection)
-                    .createIndex(Indexes.ascending(CarriedEvents.SINCE), new IndexOptions().sparse(true));
+            MongoIndexing.make(
+                    database.getCollection(collection),
+                    new IndexModel(Indexes.ascending(CarriedEvents.SINCE), new IndexOptions().sparse(true)));
         }
     }
 

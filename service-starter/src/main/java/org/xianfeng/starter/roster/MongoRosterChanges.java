@@ -9,6 +9,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -23,6 +24,7 @@ import java.util.TreeSet;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.xianfeng.starter.roster.RosterChange.Kind;
+import org.xianfeng.starter.store.MongoIndexing;
 import org.xianfeng.starter.store.TakenIds;
 
 /**
@@ -46,7 +48,7 @@ final class MongoRosterChanges implements RosterChanges {
     @Override
     public void apply(List<RosterChange> changes) {
         if (!indexed) {
-            organisations.createIndex(Indexes.ascending("parentId"));
+            MongoIndexing.make(organisations, new IndexModel(Indexes.ascending("parentId")));
             indexed = true;
         }
         apply(organisations, of(Kind.ORGANISATION, changes));
