@@ -14,6 +14,9 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -23,12 +26,16 @@ import reactor.core.scheduler.Schedulers;
  * one, and good for four hours while the issuer is away.
  */
 final class IssuerKeysClient {
+    private static final Logger LOG = LoggerFactory.getLogger(IssuerKeysClient.class);
     private static final int WAIT_MILLIS = 3_000;
     private static final int MOST_BYTES = 100_000;
 
+    private final URI address;
     private final JWKSource<SecurityContext> keys;
+    private final AtomicBoolean away = new AtomicBoolean();
 
     IssuerKeysClient(URI address) {
+        this.address = address;
         this.keys = at(address);
     }
 
@@ -45,9 +52,18 @@ final class IssuerKeysClient {
     /** An unknown key that was asked for a moment ago is still unknown, and no outage. */
     private List<JWK> found(JWKSelector selector) throws JOSEException {
         try {
-            return keys.get(selector, null);
+            List<JWK> found = keys.get(selector, null);
+            if (away.getAndSet(false)) {
+                LOG.info("the keys of the issuer at {} can be had again", address);
+            }
+            return found;
         } catch (RateLimitReachedException _) {
             return List.of();
+        } catch (JOSEException failure) {
+            if (!away.getAndSet(true)) {
+                LOG.warn("the keys of the issuer at {} cannot be had: {}", address, failure.getMessage());
+            }
+            throw failure;
         }
     }
 

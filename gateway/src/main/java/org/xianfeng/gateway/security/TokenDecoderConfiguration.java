@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -33,6 +35,7 @@ import reactor.core.publisher.Mono;
  */
 @Configuration
 class TokenDecoderConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(TokenDecoderConfiguration.class);
     private static final int LONGEST = 12_000;
     private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
     private static final String AUDIENCE = "xianfeng";
@@ -104,12 +107,20 @@ class TokenDecoderConfiguration {
     private static OAuth2TokenValidator<Jwt> validator(String issuer, Function<Jwt, Optional<String>> rules) {
         JwtTimestampValidator times = new JwtTimestampValidator(CLOCKS_DIFFER);
         times.setAllowEmptyExpiryClaim(false);
-        return new DelegatingOAuth2TokenValidator<>(List.of(
+        OAuth2TokenValidator<Jwt> checks = new DelegatingOAuth2TokenValidator<>(List.of(
                 times,
                 new JwtIssuerValidator(issuer),
                 token -> rules.apply(token)
                         .map(reason ->
                                 OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", reason, null)))
                         .orElseGet(OAuth2TokenValidatorResult::success)));
+        TokenWarnings warnings = new TokenWarnings(issuer, CLOCK);
+        return token -> {
+            OAuth2TokenValidatorResult result = checks.validate(token);
+            if (result.hasErrors()) {
+                warnings.about(token.getClaims()).ifPresent(LOG::warn);
+            }
+            return result;
+        };
     }
 }

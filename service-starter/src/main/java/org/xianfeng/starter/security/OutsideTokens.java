@@ -26,9 +26,11 @@ import org.xianfeng.starter.revocation.AccountChanges;
 final class OutsideTokens {
     private final OutsideIssuer issuer;
     private final TokenRules rules;
+    private final Clock clock;
 
     OutsideTokens(OutsideIssuer issuer, AccountChanges changes, Clock clock) {
         this.issuer = issuer;
+        this.clock = clock;
         this.rules = new TokenRules(issuer.trust().audience(), changes, clock);
     }
 
@@ -37,7 +39,7 @@ final class OutsideTokens {
                         IssuerKeys.at(issuer.trust().keysUri()))
                 .jwsAlgorithms(allowed -> allowed.addAll(algorithms()))
                 .build();
-        decoder.setJwtValidator(TokenChecks.of(issuer.trust().issuer(), this::broken));
+        decoder.setJwtValidator(TokenChecks.of(issuer.trust().issuer(), clock, this::broken));
         return token -> translated(decoder.decode(token));
     }
 

@@ -1,5 +1,6 @@
 package org.xianfeng.starter.security;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,18 +16,21 @@ final class TokenChecks {
 
     private TokenChecks() {}
 
-    static OAuth2TokenValidator<Jwt> of(String issuer, Function<Jwt, Optional<TokenFault>> rules) {
+    static OAuth2TokenValidator<Jwt> of(String issuer, Clock clock, Function<Jwt, Optional<TokenFault>> rules) {
         JwtTimestampValidator times = new JwtTimestampValidator(CLOCKS_DIFFER);
         times.setAllowEmptyExpiryClaim(false);
         JwtIssuerValidator issuers = new JwtIssuerValidator(issuer);
+        TokenWarnings warnings = new TokenWarnings(issuer, clock);
         return token -> {
+            Optional<TokenFault> fault = Optional.empty();
             if (times.validate(token).hasErrors()) {
-                return TokenFault.TIME.failure();
+                fault = Optional.of(TokenFault.TIME);
+            } else if (issuers.validate(token).hasErrors()) {
+                fault = Optional.of(TokenFault.ISSUER);
             }
-            if (issuers.validate(token).hasErrors()) {
-                return TokenFault.ISSUER.failure();
-            }
-            return rules.apply(token).map(TokenFault::failure).orElseGet(OAuth2TokenValidatorResult::success);
+            return fault.or(() -> rules.apply(token))
+                    .map(found -> warnings.about(found, token).failure())
+                    .orElseGet(OAuth2TokenValidatorResult::success);
         };
     }
 }

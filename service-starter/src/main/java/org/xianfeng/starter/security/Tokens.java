@@ -14,10 +14,12 @@ final class Tokens {
     private final String issuer;
     private final URI keysUri;
     private final TokenRules rules;
+    private final Clock clock;
 
     Tokens(String issuer, URI keysUri, AccountChanges changes, Clock clock) {
         this.issuer = issuer;
         this.keysUri = keysUri;
+        this.clock = clock;
         this.rules = new TokenRules(AUDIENCE, changes, clock);
     }
 
@@ -25,7 +27,8 @@ final class Tokens {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(IssuerKeys.at(keysUri))
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        decoder.setJwtValidator(TokenChecks.of(issuer, token -> rules.broken(token.getHeaders(), token.getClaims())));
+        decoder.setJwtValidator(
+                TokenChecks.of(issuer, clock, token -> rules.broken(token.getHeaders(), token.getClaims())));
         return decoder;
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.xianfeng.starter.settings.CannotStart;
 
 /**
  * Gives the service's database: one address, majority writes, and short waits so that an outage is told within a second
@@ -47,7 +48,9 @@ public class StoreConfiguration {
         ConnectionString address = connection.getConnectionString();
         String database = address.getDatabase();
         if (database == null) {
-            throw new IllegalStateException("spring.mongodb.uri names no database");
+            throw new CannotStart(
+                    "spring.mongodb.uri（SPRING_MONGODB_URI）没有写明数据库名，例如 mongodb://host:27017/xianfeng_scoring。",
+                    "spring.mongodb.uri (SPRING_MONGODB_URI) names no database: mongodb://host:27017/xianfeng_scoring, for example.");
         }
         MongoDatabase opened = client.getDatabase(database);
         FirstAnswer.await(opened, AT_THE_START);
@@ -55,7 +58,8 @@ public class StoreConfiguration {
     }
 
     @Bean
-    HealthIndicator mongoHealthIndicator(MongoDatabase database) {
-        return new MongoPing(database);
+    HealthIndicator mongoHealthIndicator(MongoDatabase database, MongoConnectionDetails connection) {
+        return new MongoPing(
+                database, String.join(",", connection.getConnectionString().getHosts()));
     }
 }
