@@ -30,6 +30,8 @@ const texts: Texts['points'] = {
         reversal: 'reversed',
         recount: 'counted again',
         confirmation: 'confirmed',
+        deduction: 'deducted',
+        decision: 'decided',
         provisional: 'provisional',
     },
     outcome: { awarded: 'awarded', declined: 'no points', reversed: 'reversed', provisional: 'provisional' },

@@ -60,6 +60,23 @@ describe('my points', () => {
         );
     });
 
+    it('calls a deduction a deduction, and offers no contest of what people decided', async () => {
+        const decided = { ...entries[0], subject: { kind: 'proposal', id: 'p-1' }, kind: 'award' };
+        platform.answers(ENTRIES, {
+            items: [
+                { ...decided, id: 'e-1', pointsHundredths: -200 },
+                { ...decided, id: 'e-2', pointsHundredths: 0 },
+            ],
+            next: null,
+        });
+        const page = await openPage('/points');
+        const [deduction, veto] = page.findAll('tbody tr').map((row) => row.text());
+        expect(deduction).toContain('扣分');
+        expect(deduction).not.toContain('得分');
+        expect(veto).toContain('决定');
+        expect(page.findAll('button').map((button) => button.text())).not.toContain('申诉');
+    });
+
     it('says so when there is nothing yet', async () => {
         platform.answers(ENTRIES, { items: [], next: null });
         const page = await openPage('/points');

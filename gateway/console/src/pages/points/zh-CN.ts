@@ -28,6 +28,8 @@ export default {
         reversal: '冲回',
         recount: '重算',
         confirmation: '转正',
+        deduction: '扣分',
+        decision: '决定',
         provisional: '待确认',
     },
     outcome: { awarded: '得分', declined: '不计分', reversed: '已冲回', provisional: '待确认' },
