@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the services may write and read on the broker. */
+/** What the services read is held equal to the charts' values by a test of each service; here the rights follow from them. */
 class KafkaUsersTest {
     private static final RenderedChart PROD = RenderedChart.prod();
 

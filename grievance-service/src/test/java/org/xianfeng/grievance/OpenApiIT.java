@@ -1,9 +1,13 @@
 package org.xianfeng.grievance;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.xianfeng.starter.listener.Groups;
+import org.xianfeng.starter.tail.TailListener;
 import org.xianfeng.starter.test.Calls;
 import org.xianfeng.starter.test.OpenApiFile;
+import org.xianfeng.starter.test.TopicRights;
 
 @GrievanceIT
 class OpenApiIT {
@@ -13,5 +17,11 @@ class OpenApiIT {
     @Test
     void the_service_describes_itself_as_the_file_does() {
         OpenApiFile.holds(calls, "grievance");
+    }
+
+    @Test
+    void it_reads_the_topics_that_its_chart_gives_it_rights_to(
+            @Autowired Groups groups, @Autowired List<TailListener<?>> tails) {
+        TopicRights.hold(groups, tails, "grievance");
     }
 }

@@ -2,13 +2,17 @@ package org.xianfeng.activity.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xianfeng.activity.ActivityIT;
 import org.xianfeng.activity.Town;
+import org.xianfeng.starter.listener.Groups;
+import org.xianfeng.starter.tail.TailListener;
 import org.xianfeng.starter.test.Answer;
 import org.xianfeng.starter.test.Calls;
 import org.xianfeng.starter.test.OpenApiFile;
+import org.xianfeng.starter.test.TopicRights;
 
 @ActivityIT
 class OpenApiIT {
@@ -18,6 +22,12 @@ class OpenApiIT {
     @Test
     void the_service_describes_itself_as_the_file_does() {
         OpenApiFile.holds(calls, "activity");
+    }
+
+    @Test
+    void it_reads_the_topics_that_its_chart_gives_it_rights_to(
+            @Autowired Groups groups, @Autowired List<TailListener<?>> tails) {
+        TopicRights.hold(groups, tails, "activity");
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class HandledBatches {
     }
 
     /** The topics that carry what the handler wants. */
-    Set<String> topics() {
+    public Set<String> topics() {
         return EventContracts.all().stream()
                 .filter(contract -> wanted.contains(contract.data()))
                 .map(EventContract::topic)

@@ -8,6 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.xianfeng.contracts.membership.AccountChanged;
@@ -40,6 +42,17 @@ public class AccountChangesConfiguration {
             @Value("${spring.application.name}") String service) {
         TailedFact<AccountChanged> changed = new TailedFact<>(AccountChanged.class, json);
         return new TailListener<>(consumers, service + ".account-changes", changed, clock, follower);
+    }
+
+    /** Told, and no reason to be unready: requests succeed while the broker is away. */
+    @Bean
+    @ConditionalOnBean(FollowAccountChanges.class)
+    HealthIndicator brokerHealthIndicator(TailListener<AccountChanged> reader) {
+        return () -> reader.reasonOfTheBroker().isEmpty()
+                ? Health.up().build()
+                : Health.unknown()
+                        .withDetail("reason", reader.reasonOfTheBroker())
+                        .build();
     }
 
     @Bean

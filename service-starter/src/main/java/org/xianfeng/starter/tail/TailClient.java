@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.header.Header;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +46,7 @@ final class TailClient<T extends EventData> implements OpenTail<T> {
         this.wanted = wanted;
         this.partitions = partitions();
         if (partitions.isEmpty()) {
-            throw new KafkaException("no such topic yet");
+            throw new UnknownTopicOrPartitionException("there is no topic " + fact.topic());
         }
         consumer.assign(partitions);
     }

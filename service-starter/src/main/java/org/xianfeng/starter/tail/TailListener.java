@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ public final class TailListener<T extends EventData> implements SmartLifecycle {
     private final TailedFact<T> fact;
     private final Clock clock;
     private final OpenTail.Follower<T> follower;
+    private final BrokerState broker;
     private volatile boolean running;
     private volatile Optional<Consumer<Object, Object>> reading = Optional.empty();
     private CountDownLatch stopped = new CountDownLatch(0);
@@ -43,6 +45,19 @@ public final class TailListener<T extends EventData> implements SmartLifecycle {
         this.fact = fact;
         this.clock = clock;
         this.follower = follower;
+        this.broker = new BrokerState(
+                client,
+                String.valueOf(consumers.getConfigurationProperties().get(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG)));
+    }
+
+    /** The topic it reads. */
+    public String topic() {
+        return fact.topic();
+    }
+
+    /** Why the broker does not do what it is asked; empty when it does. */
+    public String reasonOfTheBroker() {
+        return broker.reason();
     }
 
     @Override
@@ -57,9 +72,13 @@ public final class TailListener<T extends EventData> implements SmartLifecycle {
         do {
             try (Consumer<Object, Object> consumer = consumers.createConsumer(null, client, null, new Properties())) {
                 reading = Optional.of(consumer);
-                follower.follow(new TailClient<>(consumer, fact, clock, () -> running));
-            } catch (KafkaException away) {
-                LOG.debug("{} cannot be read yet: {}", fact.topic(), away.toString());
+                TailClient<T> tail = new TailClient<>(consumer, fact, clock, () -> running);
+                broker.answers();
+                follower.follow(tail);
+            } catch (KafkaException failure) {
+                if (running) {
+                    broker.isAway(failure);
+                }
             } catch (RuntimeException failure) {
                 LOG.warn("{} is followed anew in a moment: {}", fact.topic(), failure.toString());
             } finally {
