@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import org.xianfeng.starter.identity.OrganisationId;
 import org.xianfeng.starter.pending.FactCollections;
 import org.xianfeng.starter.pending.MongoFacts;
 import org.xianfeng.starter.pending.NewEvent;
+import org.xianfeng.starter.store.MongoIndexing;
 
 /**
  * Proposals in the collection {@code proposals}. While one waits for people its document names the organisations above its
@@ -57,12 +59,14 @@ final class MongoProposals implements Proposals, Vetoes {
 
     /** What the queries here ask for. */
     void index() {
-        proposals.documents().createIndex(Indexes.ascending(MEMBER));
-        proposals.documents().createIndex(Indexes.ascending(BELOW));
-        proposals.documents().createIndex(Indexes.ascending(KIND));
-        proposals.documents().createIndex(Indexes.ascending(OPEN));
-        proposals.documents().createIndex(Indexes.ascending(DUE));
-        proposals.documents().createIndex(Indexes.ascending(VETO));
+        MongoIndexing.make(
+                proposals.documents(),
+                new IndexModel(Indexes.ascending(MEMBER)),
+                new IndexModel(Indexes.ascending(BELOW)),
+                new IndexModel(Indexes.ascending(KIND)),
+                new IndexModel(Indexes.ascending(OPEN)),
+                new IndexModel(Indexes.ascending(DUE)),
+                new IndexModel(Indexes.ascending(VETO)));
     }
 
     @Override
