@@ -11,6 +11,7 @@ import org.xianfeng.proof.crash.CrashRuns;
 import org.xianfeng.proof.dashboard.DashboardRuns;
 import org.xianfeng.proof.outage.OutageRuns;
 import org.xianfeng.proof.poison.PoisonRuns;
+import org.xianfeng.proof.restore.RestoreRuns;
 import org.xianfeng.proof.simulation.SimulationRun;
 
 /** The long forms, by name; each ends with 0 when it shows what it is to show. */
@@ -26,6 +27,7 @@ public final class Proof {
         COMMANDS.put("dashboards", DashboardRuns::run);
         COMMANDS.put("cluster", ClusterRuns::run);
         COMMANDS.put("day", DayRun::run);
+        COMMANDS.put("restore", RestoreRuns::run);
     }
 
     private Proof() {}

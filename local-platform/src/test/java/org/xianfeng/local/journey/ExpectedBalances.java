@@ -33,6 +33,12 @@ final class ExpectedBalances {
         return balances;
     }
 
+    ExpectedBalances copy() {
+        ExpectedBalances copy = new ExpectedBalances();
+        copy.expected.putAll(expected);
+        return copy;
+    }
+
     int count() {
         return expected.size();
     }

@@ -48,9 +48,32 @@ public final class GatewayJourney {
         return balances.toString();
     }
 
+    /** Balances as they are to be at one moment, to be held against an installation later. */
+    public static final class Snapshot {
+        private final ExpectedBalances balances;
+
+        private Snapshot(ExpectedBalances balances) {
+            this.balances = balances;
+        }
+    }
+
+    /** What was settled last. */
+    public Snapshot snapshot() {
+        return new Snapshot(balances.copy());
+    }
+
+    /** Ends when every balance is what it was then, and every page is intact. */
+    public String confirm(Snapshot then) throws Exception {
+        Visitor now = Visitor.machine(address, "platform-loader", secret);
+        then.balances.awaitAll(now);
+        then.balances.assertIntact(now);
+        return then.balances.toString();
+    }
+
     /** What a rebuild from the kept events says. */
     public record Rebuilt(long events, long pages, long differences) {}
 
+    /** A dry run; ends with it. */
     public Rebuilt rebuild() throws Exception {
         Visitor now = Visitor.machine(address, "platform-loader", secret);
         String id = now.post("/api/scoring/rebuilds", Map.of("dryRun", true))

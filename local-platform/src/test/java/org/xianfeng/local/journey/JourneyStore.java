@@ -17,6 +17,11 @@ enum JourneyStore {
         void tell(Map<String, String> environment) {
             environment.remove("MONGODB_URI");
         }
+
+        @Override
+        RestoredPlatform.Database database(Path data, String service, int port) {
+            return new RestoredPlatform.Database("mongodb://127.0.0.1:" + port, "xianfeng_" + service);
+        }
     },
     GIVEN {
         @Override
@@ -37,6 +42,12 @@ enum JourneyStore {
         }
 
         @Override
+        RestoredPlatform.Database database(Path data, String service, int port) throws IOException {
+            String prefix = Claim.in(data).orElseThrow().prefix();
+            return new RestoredPlatform.Database(OutsideStores.GIVEN.require(), prefix + "_" + service);
+        }
+
+        @Override
         void forget(Path data) throws IOException {
             Claim.in(data).ifPresent(claim -> OutsideStores.drop(OutsideStores.GIVEN.require(), claim));
         }
@@ -45,6 +56,9 @@ enum JourneyStore {
     abstract void require();
 
     abstract void tell(Map<String, String> environment);
+
+    /** @param port where the embedded store listens */
+    abstract RestoredPlatform.Database database(Path data, String service, int port) throws IOException;
 
     List<String> arguments() {
         return List.of();

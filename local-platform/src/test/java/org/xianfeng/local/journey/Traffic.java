@@ -40,6 +40,7 @@ public final class Traffic implements AutoCloseable {
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
     private volatile String token = "";
     private volatile boolean over;
+    private volatile boolean paused;
     private volatile int readers;
     private volatile int entered;
 
@@ -64,6 +65,15 @@ public final class Traffic implements AutoCloseable {
         }
     }
 
+    /** No further meeting goes in until {@link #goOn()}; one that is on its way still does. */
+    public void pause() {
+        paused = true;
+    }
+
+    public void goOn() {
+        paused = false;
+    }
+
     /** What became of the requests so far. */
     public record Told(int meetings, long answered, long sentAgain, List<String> faults) {}
 
@@ -78,6 +88,10 @@ public final class Traffic implements AutoCloseable {
 
     private void write() {
         while (!over) {
+            if (paused) {
+                rest();
+                continue;
+            }
             String body = JSON.writeValueAsString(branch.meeting(entered));
             String key = UUID.randomUUID().toString();
             if (!untilAnswered(() -> to(BusyBranch.RECORDED)
