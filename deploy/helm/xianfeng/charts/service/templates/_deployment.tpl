@@ -100,6 +100,15 @@ spec:
 - {name: XIANFENG_JWKS_URI, value: "http://{{ .Release.Name }}-membership:8080/oauth2/jwks"}
 - {name: XIANFENG_SECRETS_MADE, value: "false"}
 - {name: XIANFENG_SECRETS_DIRECTORY, value: /run/secrets/xianfeng}
+{{- with .Values.global.logs.format }}
+- {name: LOGGING_STRUCTURED_FORMAT_CONSOLE, value: {{ . }}}
+{{- end }}
+{{- with .Values.global.tracing.endpoint }}
+- {name: OTEL_EXPORTER_OTLP_TRACES_ENDPOINT, value: {{ . | quote }}}
+{{- if eq $.Chart.Name "gateway" }}
+- {name: OTEL_TRACES_SAMPLER_ARG, value: {{ $.Values.global.tracing.sampling | quote }}}
+{{- end }}
+{{- end }}
 {{- if eq .Chart.Name "gateway" }}
 {{- range list "membership" "activity" "grievance" "scoring" }}
 - {name: XIANFENG_{{ upper . }}_URI, value: "http://{{ $.Release.Name }}-{{ . }}:8080"}

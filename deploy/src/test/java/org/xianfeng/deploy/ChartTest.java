@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.LintResult;
+import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.GenericKubernetesResource;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
@@ -173,6 +174,72 @@ class ChartTest {
     }
 
     @Test
+    void without_a_collector_nothing_is_traced_and_logs_are_json_unless_somebody_wants_to_read_them() {
+        assertThat(environments(RenderedChart.prod()))
+                .hasSize(5)
+                .allSatisfy((_, environment) -> assertThat(environment)
+                        .containsEntry("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs")
+                        .doesNotContainKeys("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_TRACES_SAMPLER_ARG"));
+        assertThat(environments(RenderedChart.with("values-prod.yaml", Map.of("global.logs.format", ""))))
+                .allSatisfy((_, environment) ->
+                        assertThat(environment).doesNotContainKey("LOGGING_STRUCTURED_FORMAT_CONSOLE"));
+    }
+
+    @Test
+    void with_a_collector_all_send_there_the_gateway_alone_samples_and_the_way_is_open() {
+        RenderedChart traced = RenderedChart.with(
+                "values-prod.yaml",
+                Map.of(
+                        "global.tracing.endpoint", "http://collector.monitoring:4318/v1/traces",
+                        "global.tracing.sampling", "0.25"));
+        Map<String, Map<String, String>> environments = environments(traced);
+        assertThat(environments)
+                .hasSize(5)
+                .allSatisfy((_, environment) -> assertThat(environment)
+                        .containsEntry(
+                                "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "http://collector.monitoring:4318/v1/traces"));
+        assertThat(environments)
+                .filteredOn(one -> one.getValue().containsKey("OTEL_TRACES_SAMPLER_ARG"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.getValue()).containsEntry("OTEL_TRACES_SAMPLER_ARG", "0.25"));
+        assertThat(portsOut(traced, "trial-scoring")).contains(4318);
+        assertThat(portsOut(traced, "trial-gateway")).contains(4318);
+        assertThat(portsOut(RenderedChart.prod(), "trial-gateway")).doesNotContain(4318);
+        assertThat(portsOut(
+                        RenderedChart.with(
+                                "values-prod.yaml",
+                                Map.of("global.tracing.endpoint", "https://otlp.example.org/v1/traces")),
+                        "trial-gateway"))
+                .contains(443);
+    }
+
+    private static Map<String, Map<String, String>> environments(RenderedChart chart) {
+        return chart.all(Deployment.class)
+                .collect(Collectors.toMap(
+                        deployment -> deployment.getMetadata().getName(),
+                        deployment ->
+                                deployment
+                                        .getSpec()
+                                        .getTemplate()
+                                        .getSpec()
+                                        .getContainers()
+                                        .getFirst()
+                                        .getEnv()
+                                        .stream()
+                                        .filter(variable -> variable.getValue() != null)
+                                        .collect(Collectors.toMap(EnvVar::getName, EnvVar::getValue))));
+    }
+
+    private static List<Integer> portsOut(RenderedChart chart, String policy) {
+        return chart.all(NetworkPolicy.class)
+                .filter(one -> one.getMetadata().getName().equals(policy))
+                .flatMap(one -> one.getSpec().getEgress().stream())
+                .flatMap(rule -> rule.getPorts().stream())
+                .map(port -> port.getPort().getIntVal())
+                .toList();
+    }
+
+    @Test
     void a_wrong_value_is_named_by_its_key() {
         assertThatThrownBy(() -> RenderedChart.with("values-prod.yaml", Map.of("global.kafka.mod", "plain")))
                 .hasMessageContaining("'mod'");
@@ -180,6 +247,12 @@ class ChartTest {
                 .hasMessageContaining("/scoring/replicas");
         assertThatThrownBy(() -> RenderedChart.with("values-prod.yaml", Map.of("global.store.mode", "mine")))
                 .hasMessageContaining("/global/store/mode");
+        assertThatThrownBy(() -> RenderedChart.with("values-prod.yaml", Map.of("global.tracing.sampling", "1.5")))
+                .hasMessageContaining("/global/tracing/sampling");
+        assertThatThrownBy(() -> RenderedChart.with("values-prod.yaml", Map.of("global.tracing.endpoint", "collector")))
+                .hasMessageContaining("/global/tracing/endpoint");
+        assertThatThrownBy(() -> RenderedChart.with("values-prod.yaml", Map.of("global.logs.format", "xml")))
+                .hasMessageContaining("/global/logs/format");
         assertThatThrownBy(() -> RenderedChart.with(
                         "values-prod.yaml", Map.of("gateway.environment.SOME_PASSWORD", "in-the-open")))
                 .hasMessageContaining("SOME_PASSWORD");

@@ -17,7 +17,8 @@ import org.yaml.snakeyaml.Yaml;
 
 /** Settings that the services know, as names of environment variables: those of their files and of the code that reads them. */
 final class KnownSettings {
-    private static final Set<String> OF_JAVA_AND_BOOT = Set.of("MALLOC_ARENA_MAX", "SPRING_CONFIG_IMPORT");
+    private static final Set<String> OF_JAVA_AND_BOOT =
+            Set.of("MALLOC_ARENA_MAX", "SPRING_CONFIG_IMPORT", "LOGGING_STRUCTURED_FORMAT_CONSOLE");
     private static final Pattern OURS = Pattern.compile("(XIANFENG|SPRING|SERVER|MANAGEMENT|LOGGING|MALLOC)_.*");
     private static final Pattern NAMED = Pattern.compile("\\$\\{(xianfeng\\.[a-z.-]+)|\"(xianfeng\\.[a-z.-]+)\"");
     private static final Pattern BOUND =
