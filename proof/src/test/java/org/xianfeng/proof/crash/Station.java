@@ -46,6 +46,7 @@ import org.xianfeng.starter.roster.RosterConfiguration;
 import org.xianfeng.starter.schedule.ScheduleConfiguration;
 import org.xianfeng.starter.settings.CoreConfiguration;
 import org.xianfeng.starter.store.StoreConfiguration;
+import org.xianfeng.starter.trace.TraceConfiguration;
 
 /**
  * The process that is killed: the real relay, listeners and ledgers in one, wired as in the services, with fault points
@@ -61,6 +62,7 @@ final class Station {
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
         CoreConfiguration.class,
+        TraceConfiguration.class,
         MongoAutoConfiguration.class,
         StoreConfiguration.class,
         KafkaAutoConfiguration.class,

@@ -32,6 +32,7 @@ import org.xianfeng.starter.roster.RosterConfiguration;
 import org.xianfeng.starter.schedule.ScheduleConfiguration;
 import org.xianfeng.starter.settings.CoreConfiguration;
 import org.xianfeng.starter.store.StoreConfiguration;
+import org.xianfeng.starter.trace.TraceConfiguration;
 
 /** The listeners of a service with its settings, in this process, without its HTTP; the scorer or whatever stands in its place. */
 public final class Listening {
@@ -41,6 +42,7 @@ public final class Listening {
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
         CoreConfiguration.class,
+        TraceConfiguration.class,
         MongoAutoConfiguration.class,
         StoreConfiguration.class,
         KafkaAutoConfiguration.class,
