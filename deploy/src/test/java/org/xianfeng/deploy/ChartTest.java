@@ -198,7 +198,7 @@ class ChartTest {
                 .allSatisfy((_, environment) -> assertThat(environment)
                         .containsEntry(
                                 "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "http://collector.monitoring:4318/v1/traces"));
-        assertThat(environments)
+        assertThat(environments.entrySet())
                 .filteredOn(one -> one.getValue().containsKey("OTEL_TRACES_SAMPLER_ARG"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.getValue()).containsEntry("OTEL_TRACES_SAMPLER_ARG", "0.25"));
