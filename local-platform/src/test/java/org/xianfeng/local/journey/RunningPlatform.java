@@ -17,7 +17,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** The real processes, started as {@code ./start} does once everything is built. */
 final class RunningPlatform implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    /** The first start after a build trains every service once; on a busy machine that alone takes minutes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int PORTS = 18;
     static final int MANAGEMENT = 10;
 
