@@ -7,12 +7,8 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** Organisations, members and accounts of the journey, made by the machine clients. */
-record Founding(String address, Visitor machine, Visitor granter, Unspoken unspoken) {
+record Founding(String address, Visitor machine, Visitor granter) {
     static final String ROOT = "journey-root";
-
-    Founding(String address, Visitor machine, Visitor granter) {
-        this(address, machine, granter, new Unspoken());
-    }
 
     void organisations(String... branches) throws Exception {
         organisation(ROOT, "committee", "");
@@ -36,7 +32,7 @@ record Founding(String address, Visitor machine, Visitor granter, Unspoken unspo
                     "/api/membership/members",
                     Map.of(
                             "name",
-                            unspoken.note("a name", "演示甲" + "子丑寅卯辰".charAt(number)),
+                            "演示甲" + "子丑寅卯辰".charAt(number),
                             "branchId",
                             branch,
                             "standing",
@@ -51,18 +47,10 @@ record Founding(String address, Visitor machine, Visitor granter, Unspoken unspo
     }
 
     Visitor signedIn(String login, String member, String role, String organisation) throws Exception {
-        String password = unspoken.note("a password", "a-Long-" + Math.abs(member.hashCode()) + "-w0rd");
+        String password = "a-Long-" + Math.abs(member.hashCode()) + "-w0rd";
         JsonNode account = machine.post(
                 "/api/membership/accounts",
-                Map.of(
-                        "login",
-                        login,
-                        "displayName",
-                        unspoken.note("a name", "演示账号"),
-                        "memberId",
-                        member,
-                        "password",
-                        password));
+                Map.of("login", login, "displayName", "演示账号", "memberId", member, "password", password));
         granter.post(
                 "/api/membership/accounts/" + account.get("id").asString() + "/grants",
                 Map.of("role", role, "organisationId", organisation));

@@ -34,11 +34,10 @@ final class RunningPlatform implements AutoCloseable {
         this.terminal = terminal;
     }
 
-    static RunningPlatform start(Path data, int port, JourneyStore store, Map<String, String> settings)
-            throws IOException {
+    static RunningPlatform start(Path data, int port, JourneyStore store) throws IOException {
         List<String> arguments = new ArrayList<>(store.arguments());
         arguments.add("--no-demo");
-        return start(data, port, store, arguments, settings);
+        return start(data, port, store, arguments, Map.of());
     }
 
     static RunningPlatform start(
