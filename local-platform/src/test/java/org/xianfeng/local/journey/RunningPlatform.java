@@ -19,6 +19,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class RunningPlatform implements AutoCloseable {
     /** The first start after a build trains every service once; on a busy machine that alone takes minutes. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+
     private static final int PORTS = 18;
     static final int MANAGEMENT = 10;
 
