@@ -106,7 +106,7 @@ spec:
 {{- with .Values.global.tracing.endpoint }}
 - {name: OTEL_EXPORTER_OTLP_TRACES_ENDPOINT, value: {{ . | quote }}}
 {{- if eq $.Chart.Name "gateway" }}
-- {name: OTEL_TRACES_SAMPLER_ARG, value: {{ $.Values.global.tracing.sampling | quote }}}
+- {name: MANAGEMENT_TRACING_SAMPLING_PROBABILITY, value: {{ $.Values.global.tracing.sampling | quote }}}
 {{- end }}
 {{- end }}
 {{- if eq .Chart.Name "gateway" }}

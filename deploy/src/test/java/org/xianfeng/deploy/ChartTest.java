@@ -179,7 +179,8 @@ class ChartTest {
                 .hasSize(5)
                 .allSatisfy((_, environment) -> assertThat(environment)
                         .containsEntry("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs")
-                        .doesNotContainKeys("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_TRACES_SAMPLER_ARG"));
+                        .doesNotContainKeys(
+                                "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "MANAGEMENT_TRACING_SAMPLING_PROBABILITY"));
         assertThat(environments(RenderedChart.with("values-prod.yaml", Map.of("global.logs.format", ""))))
                 .allSatisfy((_, environment) ->
                         assertThat(environment).doesNotContainKey("LOGGING_STRUCTURED_FORMAT_CONSOLE"));
@@ -199,9 +200,10 @@ class ChartTest {
                         .containsEntry(
                                 "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "http://collector.monitoring:4318/v1/traces"));
         assertThat(environments.entrySet())
-                .filteredOn(one -> one.getValue().containsKey("OTEL_TRACES_SAMPLER_ARG"))
+                .filteredOn(one -> one.getValue().containsKey("MANAGEMENT_TRACING_SAMPLING_PROBABILITY"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.getValue()).containsEntry("OTEL_TRACES_SAMPLER_ARG", "0.25"));
+                .satisfies(one ->
+                        assertThat(one.getValue()).containsEntry("MANAGEMENT_TRACING_SAMPLING_PROBABILITY", "0.25"));
         assertThat(portsOut(traced, "trial-scoring")).contains(4318);
         assertThat(portsOut(traced, "trial-gateway")).contains(4318);
         assertThat(portsOut(RenderedChart.prod(), "trial-gateway")).doesNotContain(4318);
