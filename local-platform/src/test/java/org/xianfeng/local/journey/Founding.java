@@ -7,8 +7,12 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** Organisations, members and accounts of the journey, made by the machine clients. */
-record Founding(String address, Visitor machine, Visitor granter) {
+record Founding(String address, Visitor machine, Visitor granter, Unspoken unspoken) {
     static final String ROOT = "journey-root";
+
+    Founding(String address, Visitor machine, Visitor granter) {
+        this(address, machine, granter, new Unspoken());
+    }
 
     void organisations(String... branches) throws Exception {
         organisation(ROOT, "committee", "");
@@ -32,7 +36,7 @@ record Founding(String address, Visitor machine, Visitor granter) {
                     "/api/membership/members",
                     Map.of(
                             "name",
-                            "演示甲" + "子丑寅卯辰".charAt(number),
+                            unspoken.note("a name", "演示甲" + "子丑寅卯辰".charAt(number)),
                             "branchId",
                             branch,
                             "standing",
@@ -47,10 +51,18 @@ record Founding(String address, Visitor machine, Visitor granter) {
     }
 
     Visitor signedIn(String login, String member, String role, String organisation) throws Exception {
-        String password = "a-Long-" + Math.abs(member.hashCode()) + "-w0rd";
+        String password = unspoken.note("a password", "a-Long-" + Math.abs(member.hashCode()) + "-w0rd");
         JsonNode account = machine.post(
                 "/api/membership/accounts",
-                Map.of("login", login, "displayName", "演示账号", "memberId", member, "password", password));
+                Map.of(
+                        "login",
+                        login,
+                        "displayName",
+                        unspoken.note("a name", "演示账号"),
+                        "memberId",
+                        member,
+                        "password",
+                        password));
         granter.post(
                 "/api/membership/accounts/" + account.get("id").asString() + "/grants",
                 Map.of("role", role, "organisationId", organisation));

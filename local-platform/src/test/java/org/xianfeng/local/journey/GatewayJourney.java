@@ -29,7 +29,7 @@ public final class GatewayJourney {
 
     /** A meeting, a lesson and a need, as people do them; ends when their points are in the ledgers. */
     public String liveThroughADay() throws Exception {
-        LiveBranch branch = LiveBranch.of(founding, machine, founding.members(LiveBranch.ID, 4));
+        LiveBranch branch = LiveBranch.of(founding, founding.members(LiveBranch.ID, 4));
         branch.liveThroughADay(balances);
         balances.awaitAll(machine);
         return balances.toString();

@@ -3,8 +3,10 @@ package org.xianfeng.local.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -34,13 +36,17 @@ class JourneyIT {
 
     private final int port = RunningPlatform.freePorts();
     private final ExpectedBalances balances = new ExpectedBalances();
+    private final Collector collector;
+    private final Unspoken unspoken = new Unspoken();
     private RunningPlatform platform;
     private Visitor machine;
 
     @BeforeEach
     void start() throws Exception {
         store.require();
-        platform = RunningPlatform.start(data, port, store);
+        Map<String, String> settings = new HashMap<>(collector.settings());
+        settings.put("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs");
+        platform = RunningPlatform.start(data, port, store, settings);
         machine = Visitor.machine(platform.address(), "platform-loader", platform.loaderSecret());
     }
 
@@ -50,6 +56,11 @@ class JourneyIT {
             platform.close();
             store.forget(data);
         }
+        collector.close();
+    }
+
+    JourneyIT() throws IOException {
+        collector = new Collector();
     }
 
     @Test
@@ -57,13 +68,15 @@ class JourneyIT {
         Founding founding = new Founding(
                 platform.address(),
                 machine,
-                Visitor.machine(platform.address(), "platform-granter", platform.granterSecret()));
+                Visitor.machine(platform.address(), "platform-granter", platform.granterSecret()),
+                unspoken);
         founding.organisations(LiveBranch.ID, BusyBranch.ID);
         List<String> live = founding.members(LiveBranch.ID, 4);
         List<String> busy = founding.members(BusyBranch.ID, 5);
 
-        LiveBranch branch = LiveBranch.of(founding, machine, live);
+        LiveBranch branch = LiveBranch.of(founding, live);
         branch.liveThroughADay(balances);
+        new Confidences(founding, branch.secretary(), live).areKept();
         enterPaperWhileScoringIsKilled(new BusyBranch(machine, busy));
 
         balances.awaitAll(machine);
@@ -71,6 +84,8 @@ class JourneyIT {
         balances.assertIntact(machine);
         assertEveryEntrySaysWhy(branch.member(), live.getFirst());
         assertEveryMetricIsInTheDictionary();
+        collector.assertOneTraceLeads("gateway", "activity-service", "write ledgers");
+        collector.assertOneTraceLeads("gateway", "grievance-service", "announce pages");
 
         platform.close();
         start();
@@ -78,6 +93,7 @@ class JourneyIT {
         System.out.println(
                 "journey: after a stop and a start all " + balances.count() + " balances are exact: " + balances);
         assertRebuildFindsNoDifference();
+        assertNobodyIsNamed();
     }
 
     private void enterPaperWhileScoringIsKilled(BusyBranch branch) throws Exception {
@@ -103,6 +119,18 @@ class JourneyIT {
         assertThat(metrics.ours()).hasSizeGreaterThan(20).isSubsetOf(ScrapedMetrics.dictionary(RunningPlatform.root()));
         assertThat(metrics.ofNobody()).isEmpty();
         assertThat(metrics.ours()).containsAll(ScrapedMetrics.watchedByAlerts(RunningPlatform.root()));
+    }
+
+    /** Neither in the log of any process nor in what went to the collector; each line of a service is JSON and says of which. */
+    private void assertNobodyIsNamed() throws Exception {
+        unspoken.note("a client's secret", platform.loaderSecret());
+        unspoken.note("a client's secret", platform.granterSecret());
+        assertThat(unspoken.size()).isGreaterThan(15);
+        assertThat(unspoken.foundBelow(data.resolve("logs"))).isEmpty();
+        assertThat(unspoken.foundIn("terminal", platform.told())).isEmpty();
+        collector
+                .received()
+                .forEach(sent -> assertThat(unspoken.foundIn("spans", sent)).isEmpty());
     }
 
     private void assertRebuildFindsNoDifference() throws Exception {

@@ -11,13 +11,13 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** A branch that does everything as people do it, step by step: two sign in, one goes to a meeting, studies and helps. */
-record LiveBranch(Visitor machine, Visitor citizen, Visitor secretary, Visitor member, List<String> members) {
+record LiveBranch(Founding founding, Visitor citizen, Visitor secretary, Visitor member, List<String> members) {
     static final String ID = "journey-live";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    static LiveBranch of(Founding founding, Visitor machine, List<String> members) throws Exception {
+    static LiveBranch of(Founding founding, List<String> members) throws Exception {
         return new LiveBranch(
-                machine,
+                founding,
                 Visitor.citizen(founding.address()),
                 founding.signedIn("journey-shuji", members.get(1), "branch-officer", ID),
                 founding.signedIn("journey-dangyuan", members.get(0), "member", ID),
@@ -63,16 +63,24 @@ record LiveBranch(Visitor machine, Visitor citizen, Visitor secretary, Visitor m
         String meeting = "/api/activity/meetings/" + planned.get("id").asString();
         secretary.post(meeting + "/start", Map.of());
         Map<String, String> code = Map.of(
-                "code", secretary.read(meeting + "/check-in-code").get("code").asString());
+                "code",
+                founding.unspoken()
+                        .note(
+                                "a check-in code",
+                                secretary
+                                        .read(meeting + "/check-in-code")
+                                        .get("code")
+                                        .asString()));
         member.post(meeting + "/check-ins", code);
         secretary.post(meeting + "/check-ins", code);
         secretary.post(meeting + "/witnessed-check-ins", Map.of("memberId", members.get(3), "reason", "没有手机"));
         secretary.post(meeting + "/leaves", Map.of("memberId", members.get(2), "reason", "出差"));
-        secretary.put(meeting + "/minutes", Map.of("text", "学习并讨论。"));
+        secretary.put(meeting + "/minutes", Map.of("text", founding.unspoken().note("minutes", "学习并讨论。")));
         secretary.post(meeting + "/close", Map.of());
     }
 
     void studyLesson() throws Exception {
+        Visitor machine = founding.machine();
         JsonNode course = machine.post("/api/activity/courses", Map.of("title", "党章", "organisationId", Founding.ROOT));
         JsonNode lessons = machine.post(
                 "/api/activity/courses/" + course.get("id").asString() + "/lessons",
@@ -87,10 +95,18 @@ record LiveBranch(Visitor machine, Visitor citizen, Visitor secretary, Visitor m
     }
 
     void solveNeed() throws Exception {
+        Visitor machine = founding.machine();
+        Unspoken unspoken = founding.unspoken();
         machine.put("/api/grievance/organisations/" + Founding.ROOT + "/intake", Map.of("open", true));
         JsonNode receipt = citizen.post(
                 "/api/grievance/needs",
-                Map.of("organisationId", Founding.ROOT, "category", "safety", "description", "路灯坏了"));
+                Map.of(
+                        "organisationId",
+                        Founding.ROOT,
+                        "category",
+                        "safety",
+                        "description",
+                        unspoken.note("a need", "路灯坏了")));
         JsonNode needs = machine.read("/api/grievance/organisations/" + Founding.ROOT + "/needs");
         String need =
                 "/api/grievance/needs/" + needs.get("items").get(0).get("id").asString();
@@ -104,7 +120,10 @@ record LiveBranch(Visitor machine, Visitor citizen, Visitor secretary, Visitor m
                 "/api/grievance/needs/tracking/confirmation",
                 Map.of(
                         "trackingNumber", receipt.get("trackingNumber").asString(),
-                        "secret", receipt.get("secret").asString(),
+                        "secret",
+                                unspoken.note(
+                                        "the secret of a need",
+                                        receipt.get("secret").asString()),
                         "satisfaction", Map.of("attitude", 5, "efficiency", 5, "effect", 5)));
     }
 }

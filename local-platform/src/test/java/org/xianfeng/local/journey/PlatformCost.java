@@ -30,7 +30,7 @@ public record PlatformCost(
     public static PlatformCost measure(Path data) throws Exception {
         long begun = System.nanoTime();
         try (RunningPlatform platform =
-                RunningPlatform.start(data, RunningPlatform.freePorts(), JourneyStore.EMBEDDED)) {
+                RunningPlatform.start(data, RunningPlatform.freePorts(), JourneyStore.EMBEDDED, Map.of())) {
             double ready = seconds(begun);
             Map<String, Double> cpu = cpuSeconds(platform);
             long idle = memory(platform);
@@ -59,7 +59,7 @@ public record PlatformCost(
                 Visitor.machine(platform.address(), "platform-granter", platform.granterSecret()));
         founding.organisations(LiveBranch.ID);
         List<String> members = founding.members(LiveBranch.ID, 4);
-        LiveBranch.of(founding, machine, members).holdMeeting();
+        LiveBranch.of(founding, members).holdMeeting();
         return members.getFirst();
     }
 

@@ -2,6 +2,7 @@ package org.xianfeng.local.journey;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The real processes, whose data somebody takes away and puts back. */
@@ -18,7 +19,7 @@ public final class RestoredPlatform implements AutoCloseable {
         this.store = store;
         this.data = data;
         this.port = port;
-        this.running = RunningPlatform.start(data, port, store);
+        this.running = RunningPlatform.start(data, port, store, Map.of());
     }
 
     /** On an empty folder, with the store at {@code MONGODB_URI} or with the embedded one. */
@@ -39,7 +40,7 @@ public final class RestoredPlatform implements AutoCloseable {
     /** Again at the same ports, from this folder. */
     public void startFrom(Path folder) throws IOException {
         data = folder;
-        running = RunningPlatform.start(folder, port, store);
+        running = RunningPlatform.start(folder, port, store, Map.of());
     }
 
     /** Stands still as a machine that nobody can reach; the launcher does not start another. */

@@ -35,10 +35,11 @@ final class RunningPlatform implements AutoCloseable {
         this.terminal = terminal;
     }
 
-    static RunningPlatform start(Path data, int port, JourneyStore store) throws IOException {
+    static RunningPlatform start(Path data, int port, JourneyStore store, Map<String, String> settings)
+            throws IOException {
         List<String> arguments = new ArrayList<>(store.arguments());
         arguments.add("--no-demo");
-        return start(data, port, store, arguments, Map.of());
+        return start(data, port, store, arguments, settings);
     }
 
     static RunningPlatform start(

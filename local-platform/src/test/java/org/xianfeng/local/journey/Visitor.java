@@ -70,6 +70,22 @@ final class Visitor {
         return json(send(request));
     }
 
+    JsonNode patch(String path, Object body) throws Exception {
+        return json(send(tried("PATCH", path, JSON.writeValueAsString(body))));
+    }
+
+    /** Sends whatever, and answers with the status. */
+    int tryTo(String method, String path, String body) throws Exception {
+        return send(tried(method, path, body)).statusCode();
+    }
+
+    private HttpRequest tried(String method, String path, String body) {
+        return builder(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
     /** Tries until the services have heard of what the request is about. */
     JsonNode postEventually(String path, Object body) {
         AtomicReference<HttpResponse<String>> last = new AtomicReference<>();
