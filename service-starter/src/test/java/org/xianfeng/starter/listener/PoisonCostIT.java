@@ -40,7 +40,7 @@ class PoisonCostIT {
     private static final EventJson JSON = new EventJson();
     private static final int BATCH = 1_000;
     private static final int BATCHES = 10;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
     private static final List<Poison> KINDS = List.of(
             Poison.NOT_JSON,
             Poison.VALUE_MISSING,
