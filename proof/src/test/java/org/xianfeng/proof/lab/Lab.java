@@ -106,14 +106,22 @@ public final class Lab implements AutoCloseable {
         broker = broker(port(broker.address()));
     }
 
-    /** Ends the embedded store by signal 9. */
+    /** Ends the store by signal 9; an outside one by the command at {@code KILL_STORE}, for nobody here knows its processes. */
     public void killStore() {
-        Objects.requireNonNull(store).kill();
+        if (kind == StoreKind.OUTSIDE) {
+            GivenCommand.run("KILL_STORE");
+        } else {
+            Objects.requireNonNull(store).kill();
+        }
     }
 
-    /** Starts it again where it was. */
+    /** Starts it again where it was; an outside one by the command at {@code START_STORE}. */
     public void startStore() {
-        store = store(port(Objects.requireNonNull(store).address()));
+        if (kind == StoreKind.OUTSIDE) {
+            GivenCommand.run("START_STORE");
+        } else {
+            store = store(port(Objects.requireNonNull(store).address()));
+        }
     }
 
     private static String port(String address) {

@@ -18,8 +18,9 @@ public final class OutageRuns {
 
     private OutageRuns() {}
 
-    /** Runs those that are asked for; each on a broker and a store of its own, the store in a file. */
+    /** Runs those that are asked for; each on a broker of its own, and a store of its own in a file or a database of the outside one. */
     public static boolean run(Options options) {
+        StoreKind store = StoreKind.of(options.text("store", "durable"));
         int away = options.number("seconds", 20);
         Map<String, Function<Scene, Outcome>> all = new LinkedHashMap<>();
         all.put("takeover", scene -> scene.killed(Map.of(), 20));
@@ -38,11 +39,11 @@ public final class OutageRuns {
         List<Boolean> held = new ArrayList<>();
         all.forEach((name, outage) -> {
             if (only.contains("") || only.contains(name)) {
-                held.add(row(name, outage, lab -> scene(lab, name, away, waiting)));
+                held.add(row(name, outage, store, lab -> scene(lab, name, away, waiting)));
             }
         });
         if (only.contains("") || only.contains("disk-full")) {
-            held.add(diskFull(away));
+            held.add(diskFull(store, away));
         }
         return !held.contains(false);
     }
@@ -51,16 +52,17 @@ public final class OutageRuns {
         return name.equals("waiting") ? new Scene(lab, new Workload(waiting, 100_000, 3_000, 5)) : new Scene(lab, away);
     }
 
-    private static boolean row(String name, Function<Scene, Outcome> outage, Function<Lab, Scene> scenes) {
-        try (Lab lab = new Lab(StoreKind.DURABLE);
+    private static boolean row(
+            String name, Function<Scene, Outcome> outage, StoreKind store, Function<Lab, Scene> scenes) {
+        try (Lab lab = new Lab(store);
                 Scene scene = scenes.apply(lab)) {
             return say(name, outage.apply(scene));
         }
     }
 
-    private static boolean diskFull(int seconds) {
+    private static boolean diskFull(StoreKind store, int seconds) {
         try (SmallDisk disk = SmallDisk.mount(BROKERS_DISK_MEGABYTES);
-                Lab lab = new Lab(StoreKind.DURABLE, disk.folder());
+                Lab lab = new Lab(store, disk.folder());
                 Scene scene = new Scene(lab, seconds)) {
             return say("disk-full", scene.diskFull(seconds, disk));
         }

@@ -229,5 +229,6 @@ final class Scene implements AutoCloseable {
         sending.set(false);
         scorers.forEach(Server::kill);
         topic.close();
+        database.drop();
     }
 }
