@@ -64,9 +64,11 @@ class ImportGaugesIT {
         assertThat(gauge("oldest.age.seconds")).isEqualTo(90);
 
         goOn.countDown();
-        Awaitility.await().until(() -> gauge("running") == 0);
-        schedule.count();
-        assertThat(gauge("waiting")).isZero();
+        Awaitility.await().until(() -> {
+            schedule.look();
+            schedule.count();
+            return gauge("running") + gauge("waiting") == 0;
+        });
         assertThat(gauge("oldest.age.seconds")).isZero();
     }
 }
