@@ -45,7 +45,7 @@ public final class Store implements AutoCloseable {
         Files.createDirectories(folder);
         StoreFile path = new StoreFile(folder.resolve("documents.mv.db"));
         path.compactWhenLarge();
-        DurableBackend backend = new DurableBackend(path.open());
+        DurableBackend backend = new DurableBackend(path.open(), Store::end);
         MongoServer server = new MongoServer(backend);
         server.bind("127.0.0.1", port);
         Store store = new Store(backend, server);
@@ -56,6 +56,13 @@ public final class Store implements AutoCloseable {
 
     InetSocketAddress address() {
         return server.getLocalAddress();
+    }
+
+    /** Whoever waits for an answer gets none: what was acknowledged is in the file, and another process may open it again. */
+    private static void end(Exception failure) {
+        Throwable why = failure.getCause() == null ? failure : failure.getCause();
+        System.err.println("store ends: its file cannot be written: " + why.getMessage());
+        Runtime.getRuntime().halt(1);
     }
 
     private void tidy() {

@@ -15,8 +15,12 @@ record StoreFile(Path path) {
     private static final int CACHE_MB = 24;
 
     MVStore open() {
+        return open(path.toString());
+    }
+
+    static MVStore open(String name) {
         MVStore store = new MVStore.Builder()
-                .fileName(path.toString())
+                .fileName(name)
                 .autoCommitDisabled()
                 .cacheSize(CACHE_MB)
                 .open();
