@@ -9,10 +9,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
@@ -72,16 +72,11 @@ final class Collector implements AutoCloseable {
         Map<String, SeenSpan> trace = spans.stream()
                 .filter(span -> span.traceId().equals(last.traceId()))
                 .collect(Collectors.toMap(SeenSpan::id, span -> span, (one, _) -> one));
-        List<SeenSpan> way = new java.util.ArrayList<>(List.of(last));
+        List<SeenSpan> way = new ArrayList<>(List.of(last));
         while (trace.containsKey(way.getLast().parentId())) {
             way.add(trace.get(way.getLast().parentId()));
         }
         return way;
-    }
-
-    /** The services that sent anything. */
-    Set<String> services() {
-        return spans.stream().map(SeenSpan::service).collect(Collectors.toSet());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A meeting, a lesson and a need become explained points; scoring-service is killed in the middle of many more; the
@@ -27,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 class JourneyIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int KILL_AFTER = 15;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Parameter
     JourneyStore store;
@@ -93,6 +96,7 @@ class JourneyIT {
         System.out.println(
                 "journey: after a stop and a start all " + balances.count() + " balances are exact: " + balances);
         assertRebuildFindsNoDifference();
+        assertEveryLineIsJson();
         assertNobodyIsNamed();
     }
 
@@ -121,7 +125,19 @@ class JourneyIT {
         assertThat(metrics.ours()).containsAll(ScrapedMetrics.watchedByAlerts(RunningPlatform.root()));
     }
 
-    /** Neither in the log of any process nor in what went to the collector; each line of a service is JSON and says of which. */
+    /** But for what the JVM itself says, in brackets and before anything is asked of the service. */
+    private void assertEveryLineIsJson() throws IOException {
+        for (String service : List.of("gateway", "membership", "activity", "grievance", "scoring")) {
+            assertThat(Files.readAllLines(data.resolve("logs").resolve(service + ".log")).stream()
+                            .filter(line -> !line.startsWith("[")))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(
+                                    JSON.readTree(line).at("/service/name").asString())
+                            .startsWith(service));
+        }
+    }
+
+    /** Neither in the log of any process nor in what went to the collector. */
     private void assertNobodyIsNamed() throws Exception {
         unspoken.note("a client's secret", platform.loaderSecret());
         unspoken.note("a client's secret", platform.granterSecret());
