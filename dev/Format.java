@@ -5,7 +5,6 @@ import com.palantir.javaformat.java.RemoveUnusedImports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,21 +24,26 @@ class Format {
         if (!rewrite) {
             seeItCatchTheWrongExample(formatter);
         }
-        List<Path> unformatted = new ArrayList<>();
-        for (Path file : sources(root)) {
-            String before = Files.readString(file);
-            String after = formatted(formatter, before);
-            if (!after.equals(before)) {
-                unformatted.add(file);
-                if (rewrite) {
-                    Files.writeString(file, after);
-                }
-            }
-        }
+        List<Path> unformatted = sources(root).parallelStream()
+                .filter(file -> !isFormatted(formatter, file, rewrite))
+                .toList();
         if (!rewrite && !unformatted.isEmpty()) {
             unformatted.forEach(file -> System.err.println("not formatted: " + root.relativize(file)));
             System.err.println("mvn -N process-sources -Pformat puts them right");
             System.exit(1);
+        }
+    }
+
+    private static boolean isFormatted(Formatter formatter, Path file, boolean rewrite) {
+        try {
+            String before = Files.readString(file);
+            String after = formatted(formatter, before);
+            if (rewrite && !after.equals(before)) {
+                Files.writeString(file, after);
+            }
+            return after.equals(before);
+        } catch (Exception failure) {
+            throw new IllegalStateException(file + " cannot be formatted", failure);
         }
     }
 
