@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestPropertySource;
+import org.xianfeng.membership.password.QuickPasswords;
 import org.xianfeng.starter.test.ServiceIT;
 
 /** Runs the service with the real store and broker of this JVM and a {@link Town} to set things up. */
@@ -15,7 +16,7 @@ import org.xianfeng.starter.test.ServiceIT;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ServiceIT
-@Import(Town.class)
+@Import({Town.class, QuickPasswords.class})
 @TestPropertySource(properties = "xianfeng.secrets-directory=target/test-secrets/${PID}")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 public @interface MembershipIT {}

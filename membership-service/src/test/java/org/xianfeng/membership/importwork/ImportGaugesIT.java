@@ -65,6 +65,7 @@ class ImportGaugesIT {
 
         goOn.countDown();
         Awaitility.await().until(() -> {
+            bureau.clock.forward(Duration.ofSeconds(1));
             schedule.look();
             schedule.count();
             return gauge("running") + gauge("waiting") == 0;
