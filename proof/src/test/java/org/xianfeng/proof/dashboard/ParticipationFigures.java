@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 /** What the bars of the participation dashboard must show: the figures of the API. */
 final class ParticipationFigures {
     private static final double ENOUGH = 1e-9;
+    private static final String POINTS = "支部积分";
+    private static final double HUNDREDTHS = 100;
     private static final Map<String, Function<JsonNode, Optional<Double>>> BARS = new LinkedHashMap<>();
 
     static {
@@ -34,7 +36,9 @@ final class ParticipationFigures {
     }
 
     static boolean isFigure(Panel panel) {
-        return panel.dashboard().equals("participation") && panel.now() && BARS.containsKey(panel.title());
+        return panel.dashboard().equals("participation")
+                && panel.now()
+                && (BARS.containsKey(panel.title()) || panel.title().equals(POINTS));
     }
 
     /** Where a panel and the API differ, and departments without a bar that have a figure. */
@@ -44,7 +48,9 @@ final class ParticipationFigures {
         bars.forEach((labels, value) -> shown.put(labels.get("department"), value));
         List<String> differences = new ArrayList<>();
         for (String department : departments()) {
-            Optional<Double> figure = BARS.get(panel.title()).apply(totals(department, month));
+            Optional<Double> figure = panel.title().equals(POINTS)
+                    ? Optional.of(pointsBelow(department) / HUNDREDTHS)
+                    : BARS.get(panel.title()).apply(totals(department, month));
             Double bar = shown.get(department);
             boolean equal = figure.map(value -> bar != null && Math.abs(value - bar) < ENOUGH)
                     .orElse(bar == null);
@@ -65,6 +71,33 @@ final class ParticipationFigures {
             }
         }
         return departments;
+    }
+
+    /** The confirmed points of the ledgers of all branches below, without what the terms of the year add. */
+    private long pointsBelow(String department) throws Exception {
+        long sum = 0;
+        for (JsonNode below : platform.readAsInspector(
+                        "/api/scoring/participation/%s/below?month=%s&limit=100".formatted(department, now))
+                .get("items")) {
+            String id = below.at("/figures/organisationId").asString();
+            sum += below.get("kind").asString().equals("committee") ? pointsBelow(id) : pointsOf(id);
+        }
+        return sum;
+    }
+
+    private long pointsOf(String branch) throws Exception {
+        long sum = 0;
+        for (JsonNode block : platform.readAsInspector(
+                        "/api/scoring/accounts/branch/%s/balance?year=%d".formatted(branch, now.getYear()))
+                .get("blocks")) {
+            sum += block.get("confirmedPointsHundredths").asLong();
+            for (JsonNode ofYear : block.get("ofYear")) {
+                sum -= ofYear.get("provisional").asBoolean()
+                        ? 0
+                        : ofYear.get("pointsHundredths").asLong();
+            }
+        }
+        return sum;
     }
 
     private JsonNode totals(String department, YearMonth month) throws Exception {

@@ -30,15 +30,20 @@ class DepartmentSchedule {
         SHOWN.put("xianfeng.participation.active.branches", Totals::activeBranches);
     }
 
+    private static final double HUNDREDTHS = 100;
+
     private final Departments departments;
+    private final PointsBelow points;
     private final int depth;
     private final int most;
     private final Map<String, MultiGauge> gauges = new LinkedHashMap<>();
+    private final MultiGauge confirmed;
     private final AtomicLong omitted = new AtomicLong();
     private final AtomicLong adrift = new AtomicLong();
 
-    DepartmentSchedule(Departments departments, int depth, int most, MeterRegistry meters) {
+    DepartmentSchedule(Departments departments, PointsBelow points, int depth, int most, MeterRegistry meters) {
         this.departments = departments;
+        this.points = points;
         this.depth = depth;
         this.most = most;
         SHOWN.keySet()
@@ -47,6 +52,9 @@ class DepartmentSchedule {
                         MultiGauge.builder(name)
                                 .description("Participation of a department in this month or the one before")
                                 .register(meters)));
+        confirmed = MultiGauge.builder("xianfeng.participation.points.confirmed")
+                .description("Confirmed points that facts of this year gave to the branches of a department")
+                .register(meters);
         Gauge.builder("xianfeng.participation.departments.omitted", omitted, AtomicLong::get)
                 .description("Departments that the limit leaves out of the metrics")
                 .register(meters);
@@ -70,7 +78,21 @@ class DepartmentSchedule {
         if (label.equals("current")) {
             omitted.set(departments.down(month, depth, Integer.MAX_VALUE).size() - shown.size());
             adrift.set(month.adrift());
+            showPoints(shown);
         }
+        showTotals(rows, label, shown, of);
+    }
+
+    private void showPoints(List<OrganisationId> shown) {
+        List<MultiGauge.Row<?>> rows = new ArrayList<>();
+        points.of(shown)
+                .forEach((department, hundredths) -> rows.add(
+                        MultiGauge.Row.of(Tags.of("department", department.value()), hundredths / HUNDREDTHS)));
+        confirmed.register(rows, true);
+    }
+
+    private void showTotals(
+            Map<String, List<MultiGauge.Row<?>>> rows, String label, List<OrganisationId> shown, YearMonth of) {
         departments
                 .totals(shown, of)
                 .forEach((department, totals) ->

@@ -157,6 +157,19 @@ public final class Standings {
         return reading(() -> Optional.ofNullable(seats.get(branch)).map(Seated::seat));
     }
 
+    /** The sum of the points of all branches below each of these organisations. */
+    public Map<OrganisationId, Long> hundredthsBelow(Collection<OrganisationId> organisations) {
+        return reading(() -> {
+            Map<OrganisationId, Long> sums = new HashMap<>();
+            organisations.forEach(one -> sums.put(one, 0L));
+            for (Seated seated : seats.values()) {
+                long points = seated.points().pointsHundredths();
+                seated.seat().within().forEach(above -> sums.computeIfPresent(above, (_, sum) -> sum + points));
+            }
+            return sums;
+        });
+    }
+
     /** Where a branch stands below an organisation. */
     public Standing standing(OrganisationId within, OrganisationId branch) {
         return reading(() -> {

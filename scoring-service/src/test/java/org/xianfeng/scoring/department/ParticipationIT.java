@@ -1,12 +1,15 @@
 package org.xianfeng.scoring.department;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +23,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.xianfeng.contracts.EventData;
 import org.xianfeng.contracts.activity.MeetingKind;
+import org.xianfeng.contracts.membership.Employment;
+import org.xianfeng.contracts.membership.MemberRegistered;
 import org.xianfeng.contracts.membership.OrganisationCreated;
 import org.xianfeng.contracts.membership.OrganisationKind;
+import org.xianfeng.contracts.membership.Standing;
+import org.xianfeng.scoring.account.AccountPages;
+import org.xianfeng.scoring.claim.Account;
+import org.xianfeng.scoring.claim.Claim;
+import org.xianfeng.scoring.claim.PagePeriod;
+import org.xianfeng.scoring.claim.SampleClaim;
+import org.xianfeng.scoring.ledger.Ledgers;
 import org.xianfeng.scoring.participation.CountedFacts;
+import org.xianfeng.scoring.standing.KeepStandings;
 import org.xianfeng.starter.listener.EventHandler;
 import org.xianfeng.starter.listener.ReceivedEvent;
 import org.xianfeng.starter.test.Answer;
@@ -50,6 +63,15 @@ class ParticipationIT {
 
     @Autowired
     private MongoDatabase database;
+
+    @Autowired
+    private Ledgers ledgers;
+
+    @Autowired
+    private KeepStandings keep;
+
+    @Autowired
+    private AccountPages pages;
 
     @Autowired
     @Qualifier("rosterHandler")
@@ -97,6 +119,7 @@ class ParticipationIT {
     @AfterEach
     void leaveNothingBehind() {
         database.getCollection("participation").deleteMany(Filters.regex("_id", run));
+        database.getCollection("ledgerPages").deleteMany(Filters.regex("_id", run));
         departments.addUp(before);
         departments.addUp(now);
     }
@@ -203,6 +226,47 @@ class ParticipationIT {
                         .gauge())
                 .as("never a branch")
                 .isNull();
+    }
+
+    @Test
+    void the_points_that_operators_see_are_those_of_the_branches_ledgers() {
+        roster.handle(List.of(member("m1-" + run, one), member("m2-" + run, two)));
+        ledgers.post(List.of(claim(one, 1_250), claim(two, 300), claim(two, 475)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        officer(bureau).get("/api/scoring/rankings/" + bureau).expect(200));
+        keep.seatAgain();
+        schedule.look();
+        long sum = 0;
+        for (String branch : List.of(one, two)) {
+            JsonNode balance = officer(branch)
+                    .get("/api/scoring/accounts/branch/" + branch + "/balance?year=" + pages.thisYear())
+                    .expect(200)
+                    .json();
+            sum += balance.at("/confirmedPointsHundredths").asLong();
+            assertThat(balance.at("/blocks").toString()).contains("\"ofYear\":[]");
+        }
+        assertThat(sum).isEqualTo(2_025);
+        assertThat(meters.get("xianfeng.participation.points.confirmed")
+                        .tag("department", bureau)
+                        .gauge()
+                        .value())
+                .isEqualTo(sum / 100.0);
+    }
+
+    private Claim claim(String branch, long points) {
+        return SampleClaim.of("f" + points + "-" + branch)
+                .account(Account.branch(branch))
+                .block("branch-life", PagePeriod.QUARTER)
+                .at(pages.thisYear() + "-01-05T01:00:00Z")
+                .raw(points, "minutes-filed")
+                .claim();
+    }
+
+    private static ReceivedEvent member(String id, String branch) {
+        EventData data = new MemberRegistered(
+                id, branch, null, Standing.FORMAL, Employment.IN_SERVICE, LocalDate.of(2020, 1, 1), 1);
+        return new ReceivedEvent(id, "", "/xianfeng/membership", null, id, Instant.EPOCH, id, data);
     }
 
     private Gauge gauge(String name, String month) {

@@ -55,6 +55,13 @@ class StandingsPropertiesTest {
                     .isEqualTo(standings.list(ROOT, seat.group().id(), null, 100));
         }
         assertThat(disturbed.groups(ROOT)).isEqualTo(standings.groups(ROOT));
+        for (OrganisationId above : List.of(ROOT, new OrganisationId("committee-0"))) {
+            long sum = after.stream()
+                    .filter(seat -> seat.within().contains(above))
+                    .mapToLong(seat -> plain.getOrDefault(seat.branch().value(), new long[2])[0])
+                    .sum();
+            assertThat(disturbed.hundredthsBelow(List.of(above))).isEqualTo(Map.of(above, sum));
+        }
         assertThat(disturbed.size()).isEqualTo(after.size());
     }
 
