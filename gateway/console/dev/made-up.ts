@@ -472,7 +472,7 @@ export const ruleBook: RuleBook = {
             page: 'year',
             caps: [{ of: 'block:organisational-life', window: 'year', mostHundredths: 6000 }],
         },
-        { id: 'service', title: { zh: '服务群众', en: 'Serving the people' }, ledger: 'member', page: 'year', caps: [], terms: { baseHundredths: 1000, newcomer: 'by-month', floorHundredths: 0 } },
+        { id: 'service', title: { zh: '服务群众', en: 'Serving the people' }, ledger: 'member', page: 'year', caps: [], terms: { baseHundredths: 1000, newcomer: 'by-month', carryOver: { percent: 20, mostHundredths: 3000 }, floorHundredths: 0 } },
     ],
     rules: [
         {

@@ -863,6 +863,12 @@ export interface components {
             /** @enum {string} */
             window: "day" | "month" | "quarter" | "year";
         };
+        CarryOver: {
+            /** Format: int64 */
+            mostHundredths?: number;
+            /** Format: int32 */
+            percent: number;
+        };
         ChangeOfAttendance: {
             enough: boolean;
             from: string;
@@ -1664,6 +1670,7 @@ export interface components {
         YearTerms: {
             /** Format: int64 */
             baseHundredths?: number;
+            carryOver?: components["schemas"]["CarryOver"];
             /** Format: int64 */
             ceilingHundredths?: number;
             /** Format: int64 */

@@ -23,6 +23,8 @@ const texts: Texts['rules'] = {
         'by-month': 'Who is registered in the course of the year gets a twelfth for each month from that one on',
         none: 'Who is registered in the course of the year gets none of them in that year',
     },
+    carryOver: 'A year takes over {percent}% of the one before',
+    carryOverMost: 'A year takes over {percent}% of the one before, {points} points at most',
     floor: 'A year shows at least {points} points',
     ceiling: 'A year shows at most {points} points',
     decided: {

@@ -21,6 +21,7 @@ describe('the rules in force', () => {
         const page = await openPage('/rules');
         expect(page.text()).toContain('每年基础分 10 分');
         expect(page.text()).toContain('基础分从登记当月起按月折算');
+        expect(page.text()).toContain('上年得分按 20% 结转，最多 30 分');
         expect(page.text()).toContain('全年最低 0 分');
     });
 

@@ -29,6 +29,15 @@ export function termsOf(block: BlockOfRules, t: Translate): string[] {
             lines.push(t(`rules.newcomer.${terms.newcomer}`));
         }
     }
+    if (terms.carryOver !== undefined) {
+        const percent = String(terms.carryOver.percent);
+        const most = terms.carryOver.mostHundredths;
+        lines.push(
+            most === undefined
+                ? t('rules.carryOver', { percent })
+                : t('rules.carryOverMost', { percent, points: points(most) }),
+        );
+    }
     if (terms.floorHundredths !== undefined) {
         lines.push(t('rules.floor', { points: points(terms.floorHundredths) }));
     }

@@ -21,6 +21,8 @@ export default {
         'by-month': '年中登记的党员，基础分从登记当月起按月折算',
         none: '年中登记的党员，当年不给基础分',
     },
+    carryOver: '上年得分按 {percent}% 结转',
+    carryOverMost: '上年得分按 {percent}% 结转，最多 {points} 分',
     floor: '全年最低 {points} 分',
     ceiling: '全年最高 {points} 分',
     decided: {

@@ -3,7 +3,7 @@ import type { Texts } from '@/i18n';
 const texts: Texts['whatIf'] = {
     title: 'What if',
     tryTitle: 'Try it on the past',
-    tryLead: 'Judges a past period by the saved draft and shows who would gain and who would lose. It compares what facts give, without the base, floor and ceiling of a year. The ledgers stay as they are; results are kept for 7 days, ten at most.',
+    tryLead: 'Judges a past period by the saved draft and shows who would gain and who would lose. It compares what facts give, without the base, carry-over, floor and ceiling of a year. The ledgers stay as they are; results are kept for 7 days, ten at most.',
     from: 'First day',
     to: 'Last day',
     toHint: 'Yesterday at the latest.',

@@ -18,7 +18,8 @@ public final class AccountPages {
     /** The last one. */
     public static final int LAST_YEAR = 2199;
 
-    private static final int YEARS_KEPT = 10;
+    /** For how many years before this one ledgers are kept. */
+    public static final int YEARS_KEPT = 10;
 
     private final Blocks blocks;
     private final Clock clock;

@@ -29,6 +29,7 @@ record BookText(
      * @param page {@code month}, {@code quarter} or {@code year}
      * @param caps the most the block counts for
      * @param base what a year begins with
+     * @param carryOver what a year takes over from the one before
      * @param floor the least a year shows
      * @param ceiling the most a year shows
      */
@@ -39,6 +40,7 @@ record BookText(
             @Nullable String page,
             @Nullable List<CapText> caps,
             @Nullable BaseText base,
+            @Nullable CarryOverText carryOver,
             @Nullable BigDecimal floor,
             @Nullable BigDecimal ceiling) {}
 
@@ -48,6 +50,15 @@ record BookText(
      * @param newcomer {@code full}, {@code by-month} or {@code none} for who is registered in the course of the year
      */
     record BaseText(@Nullable BigDecimal points, @Nullable String newcomer) {}
+
+    /**
+     * What a year takes over from the one before.
+     *
+     * @param percent of what that one shows
+     * @param most the most points
+     */
+    record CarryOverText(
+            @Nullable Integer percent, @Nullable BigDecimal most) {}
 
     /** The most points in one {@code day}, {@code month}, {@code quarter} or {@code year}. */
     record CapText(@Nullable String window, @Nullable BigDecimal most) {}

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.xianfeng.contracts.scoring.LedgerKind;
 import org.xianfeng.scoring.claim.Block;
@@ -18,12 +20,15 @@ import org.xianfeng.scoring.claim.PagePeriod;
 import org.xianfeng.scoring.expression.Expressions;
 import org.xianfeng.scoring.rule.BookText.BlockText;
 import org.xianfeng.scoring.rule.BookText.CapText;
+import org.xianfeng.scoring.yearterms.CarryOver;
 import org.xianfeng.scoring.yearterms.Newcomer;
 import org.xianfeng.scoring.yearterms.YearTerms;
 import org.xianfeng.starter.identity.OrganisationId;
 
 /** Turns the text of a rule book into rules, or collects everything that is wrong with it. */
 final class ReadBook {
+    private static final int WHOLE_PERCENT = 100;
+
     private final Expressions expressions;
     private final UnaryOperator<Rule> trial;
 
@@ -184,13 +189,14 @@ final class ReadBook {
     }
 
     private static @Nullable YearTerms terms(BlockText text, Block block, LedgerKind ledger) {
-        if (text.base() == null && text.floor() == null && text.ceiling() == null) {
+        if (Stream.of(text.base(), text.carryOver(), text.floor(), text.ceiling())
+                .allMatch(Objects::isNull)) {
             return null;
         }
         if (block.page() != PagePeriod.YEAR) {
             throw new RefusedBook(
-                    "base, floor and ceiling belong to a year; write 'page: year', or leave them out",
-                    "base、floor、ceiling 是按年度计的；请写 page: year，或删去它们");
+                    "base, carryOver, floor and ceiling belong to a year; write 'page: year', or leave them out",
+                    "base、carryOver、floor、ceiling 是按年度计的；请写 page: year，或删去它们");
         }
         Long base =
                 text.base() == null ? null : Required.points("base", text.base().points());
@@ -199,7 +205,28 @@ final class ReadBook {
         ordered("floor", floor, "base", base);
         ordered("base", base, "ceiling", ceiling);
         ordered("floor", floor, "ceiling", ceiling);
-        return new YearTerms(base, newcomer(text, ledger), floor, ceiling);
+        return new YearTerms(base, newcomer(text, ledger), carryOver(text.carryOver()), floor, ceiling);
+    }
+
+    private static @Nullable CarryOver carryOver(BookText.@Nullable CarryOverText text) {
+        if (text == null) {
+            return null;
+        }
+        Integer percent = text.percent();
+        if (percent == null || percent < 1 || percent > WHOLE_PERCENT) {
+            throw new RefusedBook(
+                    "'percent' of carryOver is " + (percent == null ? "missing" : percent)
+                            + " and must be between 1 and 100",
+                    "carryOver 的 percent" + (percent == null ? " 没有写" : " 写成了 " + percent) + "，应在 1 到 100 之间");
+        }
+        Long most = text.most() == null ? null : Required.points("most of carryOver", text.most());
+        if (most != null && most <= 0) {
+            throw new RefusedBook(
+                    "'most' of carryOver is " + text.most()
+                            + " and must be above 0; leave carryOver out where nothing is" + " taken over",
+                    "carryOver 的 most 写成了 " + text.most() + "，应大于 0；不结转时请删去 carryOver");
+        }
+        return new CarryOver(percent, most);
     }
 
     private static Newcomer newcomer(BlockText text, LedgerKind ledger) {

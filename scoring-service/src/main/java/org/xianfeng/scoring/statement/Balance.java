@@ -29,7 +29,7 @@ public record Balance(
     /**
      * The points of one block.
      *
-     * @param ofYear what a base, a floor or a ceiling adds to the points of facts or takes from them; it is in the points above
+     * @param ofYear what a base, a carry-over, a floor or a ceiling adds to the points of facts or takes from them; it is in the points above
      * @param capHundredths the most an account gains from it in a year, if there is such a cap
      */
     public record OfBlock(

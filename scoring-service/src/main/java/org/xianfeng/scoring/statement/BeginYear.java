@@ -104,11 +104,16 @@ final class BeginYear {
             return new Begun(since, terms, those);
         }
 
-        YearTerms.Held held(String block, int year, long confirmedHundredths, long provisionalHundredths) {
+        /** Whether a block of it takes something over from the year before, in which somebody was there already. */
+        boolean carriesOver(int year) {
+            return (since == null || since.getYear() < year)
+                    && terms.values().stream().anyMatch(ofBlock -> ofBlock.carryOver() != null);
+        }
+
+        YearTerms.Held held(String block, int year, @Nullable Long before, YearTerms.Earned earned) {
             YearTerms ofBlock = terms.get(block);
-            YearTerms.Held held = ofBlock == null
-                    ? YearTerms.Held.asTheyAre(confirmedHundredths, provisionalHundredths)
-                    : ofBlock.of(year, since, confirmedHundredths, provisionalHundredths);
+            YearTerms.Held held =
+                    ofBlock == null ? YearTerms.Held.asTheyAre(earned) : ofBlock.of(year, since, before, earned);
             return held.under(
                     vetoes.stream().filter(veto -> veto.block().equals(block)).toList());
         }

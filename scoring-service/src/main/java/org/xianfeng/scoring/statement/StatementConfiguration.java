@@ -21,7 +21,7 @@ class StatementConfiguration {
 
     @Bean
     ReadBalance readBalance(Ledgers ledgers, AccountPages pages, BeginYear begin, Wording wording, Clock clock) {
-        return new ReadBalance(ledgers, pages, begin, wording, clock);
+        return new ReadBalance(new HoldYear(ledgers, pages, begin), pages, wording, clock);
     }
 
     @Bean

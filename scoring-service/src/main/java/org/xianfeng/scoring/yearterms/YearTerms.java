@@ -11,12 +11,14 @@ import org.xianfeng.scoring.claim.Reason;
  * so nothing depends on the order in which facts come, and a deduction is never forgiven because it came at the floor.
  *
  * @param baseHundredths where the year begins
+ * @param carryOver what it takes over from the year before
  * @param floorHundredths the least the year shows
  * @param ceilingHundredths the most it shows
  */
 public record YearTerms(
         @Nullable Long baseHundredths,
         Newcomer newcomer,
+        @Nullable CarryOver carryOver,
         @Nullable Long floorHundredths,
         @Nullable Long ceilingHundredths) {
     private static final int MONTHS = 12;
@@ -25,14 +27,18 @@ public record YearTerms(
      * The points of a year, from what facts give.
      *
      * @param since the day from which somebody was registered; none where that does not matter
+     * @param before what the year before shows as confirmed, where it is taken over
      */
-    public Held of(int year, @Nullable LocalDate since, long confirmedHundredths, long provisionalHundredths) {
+    public Held of(int year, @Nullable LocalDate since, @Nullable Long before, Earned earned) {
         List<Line> lines = new ArrayList<>();
         base(year, since, lines);
-        long begun = confirmedHundredths
+        if (carryOver != null && before != null && (since == null || since.getYear() < year)) {
+            lines.add(carryOver.of(year, before));
+        }
+        long begun = earned.confirmedHundredths()
                 + lines.stream().mapToLong(Line::pointsHundredths).sum();
         long confirmed = hold(begun, false, lines);
-        long loose = confirmed + provisionalHundredths;
+        long loose = confirmed + earned.provisionalHundredths();
         long whole = hold(loose, true, lines);
         return new Held(confirmed, whole - confirmed, lines);
     }
@@ -70,8 +76,14 @@ public record YearTerms(
         return points;
     }
 
+    /** What facts gave in a year. */
+    public record Earned(long confirmedHundredths, long provisionalHundredths) {}
+
     /** What the year shows, and what was added to or taken from the points of facts to come there. */
     public record Held(long confirmedHundredths, long provisionalHundredths, List<Line> lines) {
+        /** A year without facts, under no terms. */
+        public static final Held NOTHING = new Held(0, 0, List.of());
+
         public Held {
             lines = List.copyOf(lines);
         }
@@ -82,8 +94,8 @@ public record YearTerms(
         }
 
         /** The points of facts as they are. */
-        public static Held asTheyAre(long confirmedHundredths, long provisionalHundredths) {
-            return new Held(confirmedHundredths, provisionalHundredths, List.of());
+        public static Held asTheyAre(Earned earned) {
+            return new Held(earned.confirmedHundredths(), earned.provisionalHundredths(), List.of());
         }
     }
 

@@ -84,9 +84,12 @@ class RefusedBookTest {
     }
 
     @Test
-    void a_base_floor_or_ceiling_of_a_block_that_does_not_cover_a_year() {
-        for (String terms : List.of("base: {points: 60}", "floor: 0", "ceiling: 100")) {
-            refused("{id: life,", "{id: life, " + terms + ",", "block life: base, floor and ceiling belong to a year");
+    void a_base_carry_over_floor_or_ceiling_of_a_block_that_does_not_cover_a_year() {
+        for (String terms : List.of("base: {points: 60}", "carryOver: {percent: 20}", "floor: 0", "ceiling: 100")) {
+            refused(
+                    "{id: life,",
+                    "{id: life, " + terms + ",",
+                    "block life: base, carryOver, floor and ceiling belong to a year");
         }
     }
 
@@ -97,6 +100,15 @@ class RefusedBookTest {
         refused(YEARLY, "floor: 51, ceiling: 50", "block steady: floor is above ceiling");
         refused(YEARLY, "floor: 0.001", "block steady: floor of 0.001 points is finer than a hundredth");
         refused(YEARLY, "base: {newcomer: full}", "block steady: it has no base");
+    }
+
+    @Test
+    void a_carry_over_of_nothing_or_of_more_than_there_is() {
+        refused(YEARLY, "carryOver: {most: 5}", "block steady: 'percent' of carryOver is missing");
+        refused(YEARLY, "carryOver: {percent: 0}", "'percent' of carryOver is 0 and must be between 1 and 100");
+        refused(YEARLY, "carryOver: {percent: 101}", "'percent' of carryOver is 101 and must be between 1 and 100");
+        refused(YEARLY, "carryOver: {percent: 20, most: 0}", "'most' of carryOver is 0 and must be above 0");
+        refused(YEARLY, "carryOver: {percent: 20, most: -3}", "takes points away");
     }
 
     @Test

@@ -164,11 +164,16 @@ class RuleBookIT {
         rules.refresh();
 
         assertThat(study(calls.as(TestTokens.member(old)), old, newYear.getYear()))
-                .isEqualTo("6000 base-of-the-year");
+                .isEqualTo("6000 base-of-the-year nothing-to-carry-over");
         assertThat(study(calls.as(TestTokens.member(young)), young, newYear.getYear()))
                 .isEqualTo("3000 base-by-month");
+        assertThat(study(calls.as(TestTokens.member(old)), old, newYear.getYear() + 1))
+                .as("a fifth of the 60 points of the year before is taken over")
+                .isEqualTo("7200 base-of-the-year carried-over");
+        assertThat(study(calls.as(TestTokens.member(young)), young, newYear.getYear() + 1))
+                .isEqualTo("6600 base-of-the-year carried-over");
         assertThat(study(calls.as(TestTokens.member(old)), old, newYear.getYear() - 1))
-                .isEqualTo("0 ");
+                .isEqualTo("0");
         calls.as(TestTokens.member(young)).get(balance(old, newYear.getYear())).expect(404);
         Answer listed = ann.get("/api/scoring/branches/" + branch + "/balances?year=" + newYear.getYear())
                 .expect(200);
@@ -179,8 +184,8 @@ class RuleBookIT {
                         .json()
                         .at("/books/1/blocks/0/terms")
                         .toString())
-                .isEqualTo("{\"baseHundredths\":6000,\"newcomer\":\"by-month\",\"floorHundredths\":0,"
-                        + "\"ceilingHundredths\":10000}");
+                .isEqualTo("{\"baseHundredths\":6000,\"newcomer\":\"by-month\",\"carryOver\":{\"percent\":20},"
+                        + "\"floorHundredths\":0,\"ceilingHundredths\":10000}");
     }
 
     @Test
@@ -212,7 +217,10 @@ class RuleBookIT {
     private String withBase(LocalDate from) {
         return Texts.BOOK
                 .replace("2026-12-10", from.toString())
-                .replace("page: year,", "page: year, base: {points: 60, newcomer: by-month}, floor: 0, ceiling: 100,");
+                .replace(
+                        "page: year,",
+                        "page: year, base: {points: 60, newcomer: by-month}, carryOver: {percent: 20}, floor: 0,"
+                                + " ceiling: 100,");
     }
 
     private static String balance(String member, int year) {
@@ -224,8 +232,12 @@ class RuleBookIT {
         for (JsonNode block :
                 caller.get(balance(member, year)).expect(200).json().at("/blocks")) {
             if (block.at("/block").asString().equals("study")) {
-                return block.at("/confirmedPointsHundredths").asLong() + " "
-                        + block.at("/ofYear/0/reason/code").asString("");
+                StringBuilder told = new StringBuilder()
+                        .append(block.at("/confirmedPointsHundredths").asLong());
+                block.at("/ofYear")
+                        .forEach(line ->
+                                told.append(' ').append(line.at("/reason/code").asString()));
+                return told.toString();
             }
         }
         throw new AssertionError("there is no block of study");

@@ -132,7 +132,8 @@ class ExampleBooksTest {
                 (_, _) -> Optional.of(List.of(BUREAU)),
                 (_, _) -> Map.of(new MemberId("m-1"), ours),
                 (_, _) -> Map.of());
-        return new ReadBalance(ledgers, new AccountPages(books, CLOCK), begin, new Wording(books, books), CLOCK)
+        AccountPages pages = new AccountPages(books, CLOCK);
+        return new ReadBalance(new HoldYear(ledgers, pages, begin), pages, new Wording(books, books), CLOCK)
                 .of(MEMBER, 2027, Locale.ENGLISH)
                 .confirmedPointsHundredths();
     }

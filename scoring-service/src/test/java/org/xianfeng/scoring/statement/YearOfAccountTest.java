@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,7 +53,12 @@ class YearOfAccountTest {
                 base: {points: 60, newcomer: by-month}
                 floor: 0
                 ceiling: 100
-              - {id: branch-year, title: {zh: 支部, en: Branch}, ledger: branch, page: year, base: {points: 80}}
+              - id: branch-year
+                title: {zh: 支部, en: Branch}
+                ledger: branch
+                page: year
+                base: {points: 80}
+                carryOver: {percent: 20, most: 30}
             """;
 
     private static final RuleBooks BOOKS = books();
@@ -104,6 +110,51 @@ class YearOfAccountTest {
         assertThat(life(2026, new InMemoryLedgers(CLOCK, PageLimits.STANDARD)))
                 .as("it was in force when this member came")
                 .isEqualTo("500+0 [500 base-by-month]");
+    }
+
+    @Example
+    void a_part_of_a_year_is_taken_over_into_the_next_and_a_late_fact_changes_that_as_well() {
+        InMemoryLedgers ledgers = new InMemoryLedgers(CLOCK, PageLimits.STANDARD);
+        branchEarns(ledgers, "e-1", "2027-03-01T01:00:00Z", 4_000);
+        branchEarns(ledgers, "e-2", "2028-03-01T01:00:00Z", 500);
+        assertThat(branchYears(ledgers))
+                .containsExactly(
+                        "12000 [8000 base-of-the-year, 0 nothing-to-carry-over]",
+                        "10900 [8000 base-of-the-year, 2400 carried-over]",
+                        "10180 [8000 base-of-the-year, 2180 carried-over]",
+                        "10036 [8000 base-of-the-year, 2036 carried-over]");
+        branchEarns(ledgers, "e-late", "2027-12-31T15:59:59Z", 5_000);
+        assertThat(branchYears(ledgers))
+                .containsExactly(
+                        "17000 [8000 base-of-the-year, 0 nothing-to-carry-over]",
+                        "11500 [8000 base-of-the-year, 3000 carried-over-at-most]",
+                        "10300 [8000 base-of-the-year, 2300 carried-over]",
+                        "10060 [8000 base-of-the-year, 2060 carried-over]");
+        assertThat(read(ledgers)
+                        .of(Account.branch("ours"), 2028, Locale.ENGLISH)
+                        .blocks()
+                        .getLast()
+                        .ofYear()
+                        .getLast()
+                        .reason()
+                        .text())
+                .isEqualTo("The year 2027 ended with 170 points, of which 20% are carried over, 30 points at most.");
+    }
+
+    private static void branchEarns(InMemoryLedgers ledgers, String event, String at, long hundredths) {
+        ledgers.post(List.of(SampleClaim.of(event)
+                .account(Account.branch("ours"))
+                .block("branch-year", PagePeriod.YEAR)
+                .at(at)
+                .raw(hundredths, "awarded")
+                .claim()));
+    }
+
+    private List<String> branchYears(InMemoryLedgers ledgers) {
+        return Stream.of(2027, 2028, 2029, 2030)
+                .map(year -> shown(read(ledgers).of(Account.branch("ours"), year, Locale.ENGLISH), "branch-year"))
+                .map(shown -> shown.replace("+0", ""))
+                .toList();
     }
 
     @Example
@@ -184,8 +235,12 @@ class YearOfAccountTest {
     }
 
     private String life(int year, InMemoryLedgers ledgers) {
-        Balance.OfBlock block = read(ledgers).of(Account.member("m-1"), year, Locale.ENGLISH).blocks().stream()
-                .filter(one -> one.block().equals("organisational-life"))
+        return shown(read(ledgers).of(Account.member("m-1"), year, Locale.ENGLISH), "organisational-life");
+    }
+
+    private static String shown(Balance balance, String id) {
+        Balance.OfBlock block = balance.blocks().stream()
+                .filter(one -> one.block().equals(id))
                 .findFirst()
                 .orElseThrow();
         List<String> lines = block.ofYear().stream()
@@ -200,7 +255,8 @@ class YearOfAccountTest {
                 (branch, _) -> Optional.of(branch.value().equals("ours") ? List.of(BUREAU, branch) : List.of(branch)),
                 belongings,
                 (_, _) -> vetoes);
-        return new ReadBalance(ledgers, new AccountPages(BOOKS, CLOCK), begin, new Wording(BOOKS, BOOKS), CLOCK);
+        AccountPages pages = new AccountPages(BOOKS, CLOCK);
+        return new ReadBalance(new HoldYear(ledgers, pages, begin), pages, new Wording(BOOKS, BOOKS), CLOCK);
     }
 
     private static RuleBooks books() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.xianfeng.scoring.yearterms.YearTerms.Earned;
 import org.xianfeng.scoring.yearterms.YearTerms.Held;
 import org.xianfeng.scoring.yearterms.YearTerms.Line;
 
@@ -23,7 +24,7 @@ class VetoTest {
             @ForAll @IntRange(min = -500, max = 500) int provisional,
             @ForAll List<@IntRange(min = 0, max = 300) Integer> most,
             @ForAll long seed) {
-        Held year = Held.asTheyAre(confirmed, provisional);
+        Held year = Held.asTheyAre(new Earned(confirmed, provisional));
         List<Veto> vetoes = new ArrayList<>(
                 most.stream().map(one -> new Veto("b", one, DAY, "第九条")).toList());
         Held held = year.under(vetoes);
