@@ -9,6 +9,7 @@ import org.xianfeng.proof.cluster.ClusterRuns;
 import org.xianfeng.proof.cluster.DayRun;
 import org.xianfeng.proof.crash.CrashRuns;
 import org.xianfeng.proof.dashboard.DashboardRuns;
+import org.xianfeng.proof.fault.FaultRuns;
 import org.xianfeng.proof.outage.OutageRuns;
 import org.xianfeng.proof.poison.PoisonRuns;
 import org.xianfeng.proof.restore.RestoreRuns;
@@ -28,6 +29,7 @@ public final class Proof {
         COMMANDS.put("cluster", ClusterRuns::run);
         COMMANDS.put("day", DayRun::run);
         COMMANDS.put("restore", RestoreRuns::run);
+        COMMANDS.put("faults", FaultRuns::run);
     }
 
     private Proof() {}

@@ -17,6 +17,7 @@ public final class Server implements AutoCloseable {
 
     private final Process process;
     private final String address;
+    private volatile String lastWords = "";
 
     private Server(Process process, String address) {
         this.process = process;
@@ -35,7 +36,10 @@ public final class Server implements AutoCloseable {
                     new ProcessBuilder(command).redirectErrorStream(true).start();
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-            return new Server(process, address(main, lines));
+            String address = address(main, lines);
+            Server server = new Server(process, address);
+            Thread.ofPlatform().daemon().start(() -> server.listen(lines));
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,21 +51,25 @@ public final class Server implements AutoCloseable {
             said.append(line).append('\n');
             int ready = line.indexOf(READY);
             if (ready >= 0) {
-                Thread.ofPlatform().daemon().start(() -> passOver(lines));
                 return line.substring(ready + READY.length()).replace("/", "");
             }
         }
         throw new IllegalStateException(main.getSimpleName() + " did not start:\n" + said);
     }
 
-    private static void passOver(BufferedReader lines) {
+    private void listen(BufferedReader lines) {
         try {
-            while (lines.readLine() != null) {
-                Thread.onSpinWait();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                lastWords = line;
             }
         } catch (IOException _) {
             Thread.yield();
         }
+    }
+
+    /** The last line that it wrote after it was ready. */
+    public String lastWords() {
+        return lastWords;
     }
 
     public String address() {
@@ -84,7 +92,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Whether it is gone within that time, by whoever's doing. */
-    boolean hasEnded(Duration most) {
+    public boolean hasEnded(Duration most) {
         return waitFor((int) most.toSeconds());
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A file system of its own, in memory and small, that can be filled up. Mounting one takes root's rights. */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private static final int MEGABYTE = 1024 * 1024;
 
     private final Path place;
@@ -18,7 +18,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** @throws IllegalStateException if this user may not mount one here */
-    static SmallDisk mount(int megabytes) {
+    public static SmallDisk mount(int megabytes) {
         try {
             Path place = Files.createTempDirectory("xianfeng-disk");
             run(List.of("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", place.toString()));
@@ -28,12 +28,12 @@ final class SmallDisk implements AutoCloseable {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return place;
     }
 
     /** Leaves no byte of it free. */
-    void fill() {
+    public void fill() {
         try (OutputStream ballast = Files.newOutputStream(ballast())) {
             byte[] some = new byte[MEGABYTE];
             for (int size = MEGABYTE; size > 0; size = fits(ballast, some, size) ? size : size / 2) {
@@ -53,7 +53,7 @@ final class SmallDisk implements AutoCloseable {
         }
     }
 
-    void clear() {
+    public void clear() {
         try {
             Files.delete(ballast());
         } catch (IOException e) {
