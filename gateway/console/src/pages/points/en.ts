@@ -5,6 +5,7 @@ const texts: Texts['points'] = {
     of: 'Points of ',
     ofBranch: 'Points of the branch',
     year: 'Year',
+    noBranch: 'No branch was named. Open the points of a branch from its workbench or from the rankings.',
     noMember: 'There is no member behind your account, so there are no personal points.',
     balance: 'Points of the year',
     provisional: '{points} more wait for confirmation',

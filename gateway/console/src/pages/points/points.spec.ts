@@ -110,4 +110,10 @@ describe('my points', () => {
         expect(platform.lastTo('GET /api/scoring/accounts/branch/branch-1/balance')).toBeDefined();
         expect(platform.lastTo('GET /api/activity/my/meetings')).toBeUndefined();
     });
+
+    it('ask which branch is meant where none is named, and look for no points of a member there', async () => {
+        const page = await openPage('/points/branch');
+        expect(page.text()).toContain('没有指明是哪个支部');
+        expect(platform.sent.filter((one) => one.path.startsWith('/api/scoring/accounts/'))).toEqual([]);
+    });
 });

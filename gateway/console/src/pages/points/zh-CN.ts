@@ -3,6 +3,7 @@ export default {
     of: '积分：',
     ofBranch: '支部积分',
     year: '年度',
+    noBranch: '没有指明是哪个支部。请从支部工作台或排名进入支部积分。',
     noMember: '您的账号没有对应的党员，没有个人积分。',
     balance: '年度积分',
     provisional: '另有 {points} 分待确认',
