@@ -1,9 +1,12 @@
 package org.xianfeng.starter.tail;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +21,15 @@ final class BrokerState {
     BrokerState(String client, String address) {
         this.client = client;
         this.address = address;
+    }
+
+    /** @param servers as a consumer's settings have them: one text, or a list of addresses */
+    static BrokerState of(String client, @Nullable Object servers) {
+        return new BrokerState(
+                client,
+                servers instanceof Collection<?> many
+                        ? many.stream().map(String::valueOf).collect(Collectors.joining(","))
+                        : String.valueOf(servers));
     }
 
     void answers() {

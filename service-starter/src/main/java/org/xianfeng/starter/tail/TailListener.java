@@ -45,9 +45,8 @@ public final class TailListener<T extends EventData> implements SmartLifecycle {
         this.fact = fact;
         this.clock = clock;
         this.follower = follower;
-        this.broker = new BrokerState(
-                client,
-                String.valueOf(consumers.getConfigurationProperties().get(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG)));
+        this.broker = BrokerState.of(
+                client, consumers.getConfigurationProperties().get(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG));
     }
 
     /** The topic it reads. */

@@ -2,6 +2,7 @@ package org.xianfeng.starter.tail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
@@ -37,6 +38,16 @@ class BrokerStateTest {
         assertThat(broker.reason()).contains("forbids it: not yours");
         broker.isAway(new UnknownTopicOrPartitionException("there is no topic x"));
         assertThat(broker.reason()).contains("has not all topics: there is no topic x", "deploy/kafka/topics.yaml");
+    }
+
+    @Test
+    void several_brokers_are_named_as_they_are_set() {
+        BrokerState several = BrokerState.of("a.account-changes", List.of("one:9092", "two:9092"));
+        several.isAway(new TimeoutException("first"));
+        assertThat(several.reason()).isEqualTo("the broker at one:9092,two:9092 does not answer");
+        BrokerState asText = BrokerState.of("a.account-changes", "one:9092");
+        asText.isAway(new TimeoutException("first"));
+        assertThat(asText.reason()).isEqualTo("the broker at one:9092 does not answer");
     }
 
     @Test
